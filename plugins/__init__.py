@@ -1,0 +1,1 @@
+"""Results to a site: page kinds, figures, downloads, and the build around Pelican."""

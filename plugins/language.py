@@ -1,0 +1,72 @@
+"""The two languages: words from the .po file, numbers and dates in their own form.
+
+Message ids are the English words; `theme/translations/vi.po` holds the Vietnamese ones.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from babel.dates import format_date
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+TRANSLATIONS = Path(__file__).parent.parent / "theme" / "translations"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of the site. `prefix` is where its pages stand: '' or 'en/'."""
+
+    code: str
+    prefix: str
+    catalog: Catalog | None
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    def say(self, message: str, **values: object) -> str:
+        """`message` in this language, with `values` filled in."""
+        text = message
+        if self.catalog is not None:
+            found = self.catalog.get(message)
+            if found is None or not found.string:
+                raise KeyError(f"vi.po lacks: {message}")
+            text = str(found.string if isinstance(found.string, str) else found.string[0])
+        return text % values if values else text
+
+    def count(self, singular: str, plural: str, n: int, **values: object) -> str:
+        """`singular` or `plural` by `n`; Vietnamese has one form."""
+        if self.catalog is None:
+            return (singular if n == 1 else plural) % {"n": self.number(str(n)), **values}
+        return self.say(singular, n=self.number(str(n)), **values)
+
+    def number(self, text: str) -> str:
+        """A number's plain text in this language's form, digit for digit: '1234.50' -> '1.234,50'."""
+        return _number(text, self.code)
+
+    def line(self, arithmetic: str) -> str:
+        """A line of arithmetic with this language's decimal mark: '7.5 ÷ 9' -> '7,5 ÷ 9'."""
+        return arithmetic.replace(".", ",") if self.code == "vi" else arithmetic
+
+    def day(self, day: date) -> str:
+        """'01/09/2021' in Vietnamese, '1 September 2021' in English."""
+        if self.code == "vi":
+            return format_date(day, "dd/MM/y", locale="vi")
+        return format_date(day, "d MMMM y", locale="en")
+
+
+@lru_cache(maxsize=65536)
+def _number(text: str, code: str) -> str:
+    whole, point, rest = text.partition(".")
+    grouped = f"{int(whole):,}"
+    return grouped.replace(",", ".") + ("," + rest if point else "") if code == "vi" else grouped + point + rest
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[Language, Language]:
+    """Vietnamese and English, in this order."""
+    with (TRANSLATIONS / "vi.po").open("rb") as file:
+        catalog = read_po(file, locale="vi")
+    return Language("vi", "", catalog), Language("en", "en/", None)

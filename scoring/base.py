@@ -1,0 +1,60 @@
+"""The types that every YAML model is made of. Values arrive as text; these turn them into meaning."""
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, PlainValidator
+
+from scoring import values
+from scoring.faults import Refused
+from scoring.faults.values import REQUIRED
+from scoring.faults.yaml import SCALAR
+
+
+class Strict(BaseModel):
+    """A frozen model with no unknown keys and no silent conversion."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def read_as(parse: Callable[[str], Any]) -> PlainValidator:
+    """A pydantic validator that hands one non-empty scalar to `parse`, one of `scoring.values`."""
+
+    def validate(value: object) -> Any:
+        if not isinstance(value, str):
+            raise Refused(SCALAR)
+        if value == "":
+            raise Refused(REQUIRED)
+        return parse(value)
+
+    return PlainValidator(validate)
+
+
+Id = Annotated[str, read_as(values.identifier)]
+Version = Annotated[str, read_as(values.version)]
+Name = Annotated[str, read_as(values.name)]
+Prose = Annotated[str, read_as(values.prose)]
+Exact = Annotated[Fraction, read_as(values.exact)]
+Share = Annotated[Fraction, read_as(values.share)]
+Day = Annotated[date, read_as(values.day)]
+Yes = Annotated[bool, read_as(values.yes)]
+Link = Annotated[str, read_as(values.link)]
+UnknownDay = Annotated[date | None, read_as(values.unknown_or(values.day))]
+UnknownName = Annotated[str | None, read_as(values.unknown_or(values.name))]
+UnknownLink = Annotated[str | None, read_as(values.unknown_or(values.link))]
+Maximum = Annotated[Fraction | str, read_as(values.or_words(values.exact, "not-applicable", "unknown"))]
+WhenZero = Annotated[Fraction | str, read_as(values.or_words(values.exact, "not-applicable"))]
+Digits = Annotated[int, read_as(lambda text: int(values.one_of("0123456")(text)))]
+
+
+class Bilingual(Strict):
+    """A text in both languages."""
+
+    vi: Prose
+    en: Prose
+
+    def say(self, language: str) -> str:
+        """The text in `language`: 'vi' or 'en'."""
+        return self.vi if language == "vi" else self.en

@@ -1,0 +1,47 @@
+"""An edition by itself: its method, groups and sources are there, and it has figures."""
+
+from scoring.faults import Faults, keys, nearest
+from scoring.faults import editions as say
+from scoring.model.folder import EditionFiles, IndexFiles
+from scoring.model.members import members
+
+
+def check(index: IndexFiles, faults: Faults) -> None:
+    for edition in index.editions.values():
+        method = index.methods.get(edition.edition.method)
+        if method is None:
+            found, near = edition.edition.method, nearest(edition.edition.method, index.methods)
+            faults.add(keys.METHOD, edition.places.at("method"), found=found, near=near)
+            continue
+        groups = method.method.groups
+        for group in edition.edition.units_as_of:
+            if group not in groups:
+                place = edition.places.at("units_as_of", group)
+                faults.add(keys.GROUP, place, found=group, near=nearest(group, groups))
+        if edition.inputs is None and edition.published is None:
+            faults.add(say.NO_FIGURES, edition.places.at())
+        _detail(edition, {level.id for level in method.method.levels}, faults)
+        _groups(index, edition, faults)
+
+
+def _detail(edition: EditionFiles, levels: set[str], faults: Faults) -> None:
+    for group, level in edition.edition.detail.items():
+        place = edition.places.at("detail", group)
+        if level not in levels:
+            faults.add(keys.LEVEL, place, found=level, near=nearest(level, levels))
+        if group not in edition.edition.units_as_of:
+            faults.add(keys.GROUP, place, found=group, near=nearest(group, edition.edition.units_as_of))
+    if edition.published is not None:
+        for group in edition.edition.units_as_of:
+            if group not in edition.edition.detail:
+                faults.add(say.DETAIL, edition.places.at("detail"), group=group)
+
+
+def _groups(index: IndexFiles, edition: EditionFiles, faults: Faults) -> None:
+    seen: dict[str, str] = {}
+    for group in edition.edition.units_as_of:
+        for unit in members(index.units, edition.edition, group):
+            if other := seen.get(unit.id):
+                place = edition.places.at("units_as_of", group)
+                faults.add(say.TWO_GROUPS, place, unit=unit.id, groups=f"{other}, {group}")
+            seen[unit.id] = group

@@ -1,0 +1,130 @@
+"""`inputs.csv`: everything named exists, every value fits its kind, nothing is missing without a status."""
+
+from fractions import Fraction
+
+from scoring.faults import Faults, Kind, Refused, editions, keys, nearest, totals
+from scoring.model.coverage import Coverage
+from scoring.model.folder import EditionFiles, IndexFiles, MethodFile
+from scoring.model.given import Value, read_input
+from scoring.model.members import members
+from scoring.model.rows import InputRow
+from scoring.model.tables import STATUSES
+from scoring.numbers import shortest
+
+
+def check(index: IndexFiles, faults: Faults) -> None:
+    for edition in index.editions.values():
+        method = index.methods.get(edition.edition.method)
+        if method is not None and edition.inputs is not None:
+            _Check(index, edition, method, faults).run(edition.inputs)
+
+
+class _Check:
+    def __init__(self, index: IndexFiles, edition: EditionFiles, method: MethodFile, faults: Faults) -> None:
+        self.index, self.edition, self.method, self.faults = index, edition, method.method, faults
+        self.places = edition.input_places
+        self.groups = edition.edition.units_as_of
+        self.group_of = {
+            unit.id: group for group in self.groups for unit in members(index.units, edition.edition, group)
+        }
+        self.coverage = Coverage(self.method, edition.inputs or ())
+        self.values: dict[tuple[str, str, str], Value | None] = {}
+
+    def run(self, rows: tuple[InputRow, ...]) -> None:
+        found: dict[tuple[str, str, str], InputRow] = {}
+        for row in rows:
+            if self.named(row) and self.filled(row) and row.input is not None:
+                found[row.unit, row.node, row.input] = row
+        self.limits(found)
+        # A row that was refused has had its fault; that it is missing would be a second one.
+        self.complete({(row.unit, row.node, row.input) for row in rows})
+
+    def add(self, kind: Kind, row: InputRow, column: str, **values: object) -> bool:
+        self.faults.add(kind, self.places.at(row.line, column), **values)
+        return False
+
+    def named(self, row: InputRow) -> bool:
+        """Whether unit, node, input and evidence are known and belong here."""
+        group = self.group_of.get(row.unit)
+        node = self.method.nodes.get(row.node)
+        if group is None:
+            return self.stranger(row)
+        if node is None:
+            return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.nodes))
+        if not node.applies(group):
+            return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=group)
+        for name in row.evidence or ():
+            if name not in self.edition.evidence:
+                self.add(keys.EVIDENCE, row, "evidence", found=name, near=nearest(name, self.edition.evidence))
+        if row.input is not None and node.rule is None:
+            return self.add(editions.NO_RULE, row, "node", node=row.node)
+        if row.input is not None and row.input not in node.inputs:
+            return self.add(keys.INPUT, row, "input", found=row.input, near=nearest(row.input, node.inputs))
+        return True
+
+    def stranger(self, row: InputRow) -> bool:
+        if row.unit not in self.index.units:
+            return self.add(keys.UNIT, row, "unit", found=row.unit, near=nearest(row.unit, self.index.units))
+        days = sorted({str(day) for day in self.groups.values()})
+        if not any(self.index.units[row.unit].on(day) for day in self.groups.values()):
+            return self.add(editions.WHEN, row, "unit", unit=row.unit, date=", ".join(days))
+        return self.add(editions.GROUP, row, "unit", unit=row.unit, groups=", ".join(self.groups))
+
+    def filled(self, row: InputRow) -> bool:
+        """Whether the row has a figure or a status, not both and not neither, and the figure is good."""
+        if row.status is not None and (row.verified is not None or row.input is not None or row.claimed is not None):
+            return self.add(editions.BOTH, row, "status", status=row.status)
+        if row.status is None and (row.input is None or (row.verified is None and row.claimed is None)):
+            return self.add(editions.NO_STATUS, row, "status", known=", ".join(STATUSES))
+        above = self.coverage.of(row.unit, row.node)
+        if above is not None and above.line != row.line:
+            values = {"node": row.node, "other": above.line, "status": above.status}
+            return self.add(editions.COVERED, row, "node", **values)
+        claimed, verified = self.value(row, row.claimed, "self"), self.value(row, row.verified, "verified")
+        return claimed and verified
+
+    def value(self, row: InputRow, text: str | None, column: str) -> bool:
+        if text is None or row.input is None:
+            return True
+        key = (row.node, row.input, text)
+        if key not in self.values:
+            try:
+                self.values[key] = read_input(self.method.nodes[row.node], row.input, text)
+            except Refused as error:
+                return self.add(error.kind, row, column, **error.values)
+        return True
+
+    def limits(self, found: dict[tuple[str, str, str], InputRow]) -> None:
+        """Parts are not above their wholes, in what is claimed and in what is verified."""
+        pairs = [(leaf.id, *pair) for leaf in self.method.leaves if leaf.rule for pair in leaf.rule.at_most()]
+        for unit in self.group_of:
+            for node, small, large in pairs:
+                part, whole = found.get((unit, node, small)), found.get((unit, node, large))
+                if part is None or whole is None:
+                    continue
+                for column, a, b in (
+                    ("self", part.claimed, whole.claimed),
+                    ("verified", part.verified, whole.verified),
+                ):
+                    if a is None or b is None:
+                        continue
+                    top, bottom = self.values[node, small, a], self.values[node, large, b]
+                    if isinstance(top, Fraction) and isinstance(bottom, Fraction) and top > bottom:
+                        said = {"small": small, "found": shortest(top), "large": large, "other": shortest(bottom)}
+                        self.add(totals.RATIO, part, column, **said)
+
+    def complete(self, written: set[tuple[str, str, str | None]]) -> None:
+        """Every unit of the edition's groups has each input that applies to it, or a status."""
+        root = self.method.tree.id
+        seen = {unit for unit, _, _ in written}
+        for unit, group in self.group_of.items():
+            if unit not in seen:
+                self.faults.add(editions.ABSENT, self.places.at(1), unit=unit, node=root)
+                continue
+            for leaf in self.method.leaves:
+                if not leaf.applies(group) or self.coverage.of(unit, leaf.id):
+                    continue
+                for name in leaf.inputs:
+                    if (unit, leaf.id, name) not in written:
+                        values = {"unit": unit, "node": leaf.id, "input": f" ({name})"}
+                        self.faults.add(editions.CELL, self.places.at(1), **values)

@@ -1,0 +1,1 @@
+"""The command `thuocdo`: one file a command, each with `add(commands)` and `run(arguments)`."""

@@ -1,0 +1,26 @@
+"""Find what a command names, or say what there is."""
+
+from scoring.faults import nearest
+from scoring.results import EditionResult, IndexResult, Results
+
+
+def find_edition(results: Results, index: str, edition: str) -> tuple[IndexResult, EditionResult] | str:
+    """The named index and edition, or one line that says which names there are."""
+    indices = {found.id: found for found in results.indices}
+    if index not in indices:
+        return _no("bộ chỉ số", "index", index, list(indices))
+    editions = {found.id: found for found in indices[index].editions}
+    if edition not in editions:
+        return _no("kỳ đánh giá", "edition", edition, list(editions))
+    return indices[index], editions[edition]
+
+
+def find_name(vi: str, en: str, name: str, known: list[str]) -> str | None:
+    """None where `name` is known; otherwise one line that says which names there are."""
+    return None if name in known else _no(vi, en, name, known)
+
+
+def _no(vi: str, en: str, name: str, known: list[str]) -> str:
+    return (
+        f"không có {vi} “{name}”, có phải: {nearest(name, known)}? / no {en} “{name}”; there is: {nearest(name, known)}"
+    )

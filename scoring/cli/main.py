@@ -1,0 +1,53 @@
+"""`thuocdo`: check, score, explain, build, serve."""
+
+import argparse
+import importlib
+import pkgutil
+import sys
+from pathlib import Path
+
+import scoring.cli as package
+from scoring.cli.report import report
+from scoring.faults import FaultsFound
+
+MISUSE = 2
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command. Exit status: 0 done, 1 faults in the data, 2 misuse."""
+    parser = argparse.ArgumentParser(
+        prog="thuocdo",
+        description="Thước đo: phương pháp và số liệu vào, bảng điểm tính lại được ra. "
+        "/ The method and the data in, scores that anyone can recompute out.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    modules = {}
+    for name in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
+        module = importlib.import_module(f"{package.__name__}.{name}")
+        if hasattr(module, "add"):
+            sub = module.add(commands)
+            sub.add_argument("--lang", choices=("vi", "en"), help="một ngôn ngữ / one language only")
+            modules[name] = module
+    arguments = parser.parse_args(argv)
+    try:
+        return modules[arguments.command].run(arguments)
+    except FaultsFound as found:
+        report(found.faults, getattr(arguments, "format", "text"), arguments.lang, sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # `thuocdo score … | head` closes our output early; that is no fault of the data.
+        sys.stdout = None
+        return 0
+
+
+def data_argument(parser: argparse.ArgumentParser) -> None:
+    """The option that names another data folder."""
+    parser.add_argument("--data", type=Path, default=Path("data"), help="thư mục số liệu / data folder")
+
+
+def misuse(message: str) -> int:
+    """Say what was asked wrongly, and the exit status for it."""
+    print(f"thuocdo: {message}", file=sys.stderr)
+    return MISUSE

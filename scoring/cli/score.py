@@ -1,0 +1,36 @@
+"""`thuocdo score INDEX EDITION`: the results of one edition."""
+
+import argparse
+import json
+import sys
+
+from scoring.cli.find import find_edition
+from scoring.cli.main import data_argument, misuse
+from scoring.results import load
+from scoring.table import as_csv, as_records, results_frame
+
+_SHOWN = ["group", "unit", "node", "points", "maximum", "value", "rank", "status"]
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    parser = commands.add_parser("score", help="kết quả một kỳ / the results of one edition")
+    parser.add_argument("index", metavar="INDEX")
+    parser.add_argument("edition", metavar="EDITION")
+    parser.add_argument("--format", choices=("table", "csv", "json"), default="table")
+    data_argument(parser)
+    return parser
+
+
+def run(arguments: argparse.Namespace) -> int:
+    found = find_edition(load(arguments.data), arguments.index, arguments.edition)
+    if isinstance(found, str):
+        return misuse(found)
+    frame = results_frame(*found)
+    if arguments.format == "csv":
+        sys.stdout.write(as_csv(frame))
+    elif arguments.format == "json":
+        json.dump(as_records(frame), sys.stdout, ensure_ascii=False, indent=1, allow_nan=False)
+        sys.stdout.write("\n")
+    else:
+        sys.stdout.write(frame[_SHOWN].fillna("").to_string(index=False) + "\n")
+    return 0

@@ -1,0 +1,37 @@
+"""Faults of names that must lead somewhere, or stand once."""
+
+from scoring.faults import Kind, Sentences
+
+
+def _unknown(code: str, vi: str, en: str) -> Kind:
+    return Kind(
+        code,
+        Sentences(f"Không có {vi} “{{found}}”.", f"Một {vi} đã khai báo.", "Có phải: {near}?"),
+        Sentences(f"There is no {en} “{{found}}”.", f"A declared {en}.", "Did you mean: {near}?"),
+    )
+
+
+UNIT = _unknown("E-UNIT-UNK", "đơn vị", "unit")
+NODE = _unknown("E-CRIT-UNK", "tiêu chí hoặc nút", "node")
+INPUT = _unknown("E-INPUT-UNK", "số liệu", "input")
+GROUP = _unknown("E-GROUP-UNK", "nhóm đơn vị", "group")
+LEVEL = _unknown("E-LEVEL-UNK", "cấp của cây tiêu chí", "level of the tree")
+METHOD = _unknown("E-FRAMEWORK", "phương pháp", "method")
+SOURCE = _unknown("E-SOURCE-UNK", "nguồn", "source")
+PLACE = _unknown("E-PLACE-UNK", "chỗ trong nguồn", "place in the source")
+EVIDENCE = _unknown("E-EV-ORPHAN", "tài liệu kiểm chứng", "evidence")
+
+NODE_TWICE = Kind(
+    "E-FW-DUPID",
+    Sentences("Mã “{found}” đã dùng ở dòng {other}.", "Mỗi mã một nút.", "Đặt mã khác."),
+    Sentences("The id “{found}” stands on line {other} already.", "One node an id.", "Choose another id."),
+)
+NAMES_OVERLAP = Kind(
+    "E-UNIT-NAMES",
+    Sentences(
+        "Đơn vị “{unit}” có hai tên cùng lúc (dòng {other}).", "Các thời gian không chồng nhau.", "Sửa from hoặc to."
+    ),
+    Sentences(
+        "Unit “{unit}” has two names at once (line {other}).", "Periods that do not overlap.", "Mend from or to."
+    ),
+)

@@ -1,0 +1,105 @@
+"""Faults of a file as bytes: size, kind, encoding, characters that must not be there."""
+
+from scoring.faults import Kind, Sentences
+
+_SAVE_VI = "Lưu lại tệp dưới dạng “CSV UTF-8” (Excel) hoặc UTF-8 không BOM."
+_SAVE_EN = "Save the file again as “CSV UTF-8” (Excel) or as UTF-8 without a BOM."
+
+LINK = Kind(
+    "E-PATH-LINK",
+    Sentences("{name} là liên kết.", "Tệp hoặc thư mục thường.", "Chép nội dung vào chính thư mục này."),
+    Sentences("{name} is a link.", "An ordinary file or folder.", "Copy the content into this folder."),
+)
+MISSING = Kind(
+    "E-MISSING",
+    Sentences("Thiếu tệp {name}.", "Tệp này phải có.", "Thêm tệp {name} theo mẫu trong CONTRIBUTING.md."),
+    Sentences("{name} is missing.", "This file must be there.", "Add {name}; CONTRIBUTING.md shows its form."),
+)
+ORPHAN = Kind(
+    "E-ORPHAN",
+    Sentences("Không biết tệp {name} dùng làm gì.", "Chỉ có: {known}.", "Xóa tệp hoặc đổi tên cho đúng."),
+    Sentences("Nothing here knows the file {name}.", "Only: {known}.", "Remove it or give it its right name."),
+)
+PATH_ID = Kind(
+    "E-SLUG-PATH",
+    Sentences(
+        "Tên {name} không dùng được.",
+        "{grammar}; không dùng từ dành riêng.",
+        "Đặt lại tên bằng chữ thường không dấu, số và gạch nối.",
+    ),
+    Sentences(
+        "The name {name} cannot be used.",
+        "{grammar}; no reserved word.",
+        "Rename it with lower-case ASCII letters, digits and hyphens.",
+    ),
+)
+SIZE = Kind(
+    "E-SIZE",
+    Sentences("Tệp dài {found} byte.", "Nhiều nhất {limit} byte.", "Chia nhỏ hoặc bỏ phần thừa."),
+    Sentences("The file has {found} bytes.", "At most {limit} bytes.", "Split it or drop what is not data."),
+)
+EMPTY = Kind(
+    "E-EMPTY",
+    Sentences("Tệp không có dữ liệu.", "Ít nhất một dòng dữ liệu.", "Điền dữ liệu hoặc xóa tệp."),
+    Sentences("The file holds no data.", "At least one row of data.", "Fill it in or remove the file."),
+)
+TYPE = Kind(
+    "E-TYPE",
+    Sentences("Đây là tệp {found}, không phải văn bản.", "Tệp CSV hoặc YAML.", _SAVE_VI),
+    Sentences("This is a {found} file, not text.", "A CSV or YAML file.", _SAVE_EN),
+)
+UTF16 = Kind(
+    "E-ENC-UTF16",
+    Sentences("Tệp mã hóa {found}.", "UTF-8.", _SAVE_VI),
+    Sentences("The file is encoded as {found}.", "UTF-8.", _SAVE_EN),
+)
+ENCODING = Kind(
+    "E-ENC-UTF8",
+    Sentences("Byte {found} không phải UTF-8.", "UTF-8 trong cả tệp.", _SAVE_VI),
+    Sentences("Byte {found} is not UTF-8.", "UTF-8 throughout.", _SAVE_EN),
+)
+BOM = Kind(
+    "E-ENC-BOM",
+    Sentences("Đã bỏ dấu BOM ở đầu tệp.", "UTF-8 không BOM.", "Không cần làm gì."),
+    Sentences("The BOM at the start was dropped.", "UTF-8 without a BOM.", "Nothing to do."),
+    notice=True,
+)
+CONTROL = Kind(
+    "E-CTRL",
+    Sentences("Ký tự điều khiển {found}.", "Chữ, số, dấu câu.", "Xóa ký tự này."),
+    Sentences("Control character {found}.", "Letters, digits, punctuation.", "Delete the character."),
+)
+BIDI = Kind(
+    "E-BIDI",
+    Sentences("Ký tự đổi chiều chữ {found}.", "Không có ký tự đổi chiều.", "Xóa ký tự này."),
+    Sentences("Direction-changing character {found}.", "None of these.", "Delete the character."),
+)
+INVISIBLE = Kind(
+    "E-INVIS",
+    Sentences("Ký tự vô hình {found}.", "Chỉ dùng dấu cách thường.", "Xóa hoặc thay bằng dấu cách."),
+    Sentences("Invisible character {found}.", "Ordinary spaces only.", "Delete it or use a space."),
+)
+LOSSY = Kind(
+    "E-TXT-LOSSY",
+    Sentences("Có ký tự thay thế U+FFFD: chữ gốc đã mất.", "Chữ nguyên vẹn.", "Chép lại chữ từ bản gốc."),
+    Sentences(
+        "Replacement character U+FFFD: a letter was lost.", "Whole letters.", "Copy the text again from its source."
+    ),
+)
+LINE_END = Kind(
+    "E-EOL",
+    Sentences("Dòng kết thúc bằng CR đơn.", "LF (hoặc CRLF).", _SAVE_VI),
+    Sentences("A line ends in a lone CR.", "LF (or CRLF).", _SAVE_EN),
+)
+CRLF = Kind(
+    "E-EOL-CRLF",
+    Sentences("Đã đổi CRLF thành LF.", "LF.", "Không cần làm gì."),
+    Sentences("CRLF was turned into LF.", "LF.", "Nothing to do."),
+    notice=True,
+)
+NFC = Kind(
+    "E-UNIT-NFD",
+    Sentences("Đã gộp dấu rời (NFD) thành chữ dựng sẵn (NFC).", "Unicode NFC.", "Không cần làm gì."),
+    Sentences("Decomposed letters (NFD) were composed (NFC).", "Unicode NFC.", "Nothing to do."),
+    notice=True,
+)

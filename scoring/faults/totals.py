@@ -1,0 +1,78 @@
+"""Faults of arithmetic: maxima that do not add up, figures outside their range."""
+
+from scoring.faults import Kind, Sentences
+
+MAXIMA = Kind(
+    "E-FW-SUM",
+    Sentences(
+        "Điểm tối đa của “{node}” cho nhóm {group} ghi {found}, các phần cộng lại {sum} ({terms}).",
+        "Bằng tổng các phần.",
+        "Đối chiếu quyết định và sửa số sai.",
+    ),
+    Sentences(
+        "The maximum of “{node}” for group {group} says {found}; its parts make {sum} ({terms}).",
+        "The sum of its parts.",
+        "Hold it against the decision and mend the wrong one.",
+    ),
+)
+KIDS = Kind(
+    "E-FW-KIDS",
+    Sentences("Nút “{node}” vừa có phần con vừa có quy tắc.", "Chỉ một trong hai.", "Bỏ rule hoặc children."),
+    Sentences("Node “{node}” has both parts and a rule.", "One of the two.", "Remove rule or children."),
+)
+RULE_INPUT = Kind(
+    "E-FW-FORMULA",
+    Sentences(
+        "Quy tắc của “{node}” và số liệu khai báo không khớp ở “{found}”.",
+        "Mỗi số liệu được khai và được dùng.",
+        "Có phải: {near}?",
+    ),
+    Sentences(
+        "The rule of “{node}” and its declared inputs differ at “{found}”.",
+        "Each input declared and used.",
+        "Did you mean: {near}?",
+    ),
+)
+RULE_MAX = Kind(
+    "E-STEP",
+    Sentences(
+        "Quy tắc của “{node}” cho tới {found} điểm, tối đa chỉ {max}.",
+        "Không quá điểm tối đa.",
+        "Sửa quy tắc hoặc điểm tối đa.",
+    ),
+    Sentences(
+        "The rule of “{node}” gives up to {found} points, the maximum is {max}.",
+        "Not above the maximum.",
+        "Mend the rule or the maximum.",
+    ),
+)
+DEPTH = Kind(
+    "E-FW-LEVELS",
+    Sentences(
+        "“{node}” nằm ở tầng {depth}, chỉ có {levels} cấp được đặt tên.",
+        "Mỗi tầng một tên cấp.",
+        "Thêm cấp hoặc chuyển nút.",
+    ),
+    Sentences(
+        "“{node}” stands at depth {depth}; only {levels} levels have names.",
+        "A name for each depth.",
+        "Add a level or move the node.",
+    ),
+)
+ABOVE = Kind(
+    "E-RANGE-MAX",
+    Sentences("{found} lớn hơn điểm tối đa {max} của “{node}”.", "Từ 0 đến {max}.", "Đối chiếu văn bản gốc."),
+    Sentences("{found} is above the maximum {max} of “{node}”.", "From 0 to {max}.", "Hold it against the document."),
+)
+RATIO = Kind(
+    "E-RATIO",
+    Sentences("{small} = {found} lớn hơn {large} = {other}.", "{small} không quá {large}.", "Kiểm tra cả hai số."),
+    Sentences("{small} = {found} is above {large} = {other}.", "{small} at most {large}.", "Check both figures."),
+)
+NOT_APPLICABLE = Kind(
+    "E-UNIT-TYPE",
+    Sentences(
+        "“{node}” không áp dụng cho nhóm {group}.", "Không có số liệu ở đây.", "Xóa dòng này hoặc sửa phương pháp."
+    ),
+    Sentences("“{node}” does not apply to group {group}.", "No figure here.", "Delete the row or mend the method."),
+)

@@ -1,0 +1,128 @@
+"""Faults of a single value: numbers, dates, ids, words of a closed list, links."""
+
+from scoring.faults import Kind, Sentences
+
+REQUIRED = Kind(
+    "E-REQUIRED",
+    Sentences("Ô trống.", "Giá trị bắt buộc.", "Điền giá trị; nếu nguồn không nói thì ghi unknown khi được phép."),
+    Sentences(
+        "The value is empty.",
+        "A value is mandatory.",
+        "Fill it in; write unknown where the source is silent and it is allowed.",
+    ),
+)
+PADDED = Kind(
+    "E-SPACE",
+    Sentences("“{found}” thừa dấu cách ở đầu hoặc cuối.", "“{mend}”", "Xóa dấu cách thừa."),
+    Sentences("“{found}” has spaces at its start or end.", "“{mend}”", "Delete the extra spaces."),
+)
+LONG = Kind(
+    "E-TXT-LONG",
+    Sentences("Chữ dài {found} ký tự.", "Nhiều nhất {limit}.", "Viết ngắn lại."),
+    Sentences("The text has {found} characters.", "At most {limit}.", "Make it shorter."),
+)
+COMMA = Kind(
+    "E-NUM-COMMA",
+    Sentences("“{found}” dùng dấu phẩy thập phân.", "Dấu chấm.", "Viết {mend}."),
+    Sentences("“{found}” has a decimal comma.", "A point.", "Write {mend}."),
+)
+PERCENT = Kind(
+    "E-NUM-PCT",
+    Sentences("“{found}” có dấu %.", "Chỉ số, không dấu %.", "Bỏ dấu % và ghi đúng thang của cột."),
+    Sentences("“{found}” carries a % sign.", "A bare number.", "Drop the % and use the column's own scale."),
+)
+NOT_A_NUMBER = Kind(
+    "E-NUM-NAN",
+    Sentences("“{found}” không phải một số.", "Một số, hoặc để trống kèm tình trạng.", "Ghi tình trạng ở cột status."),
+    Sentences(
+        "“{found}” is not a number.", "A number, or nothing with a status.", "Give the reason in the status column."
+    ),
+)
+NUMBER = Kind(
+    "E-NUM-FORM",
+    Sentences("“{found}” không viết đúng dạng số.", "Ví dụ 155.41; không dấu cách, không +, không e.", "Viết lại số."),
+    Sentences(
+        "“{found}” is not written as a number.", "Such as 155.41; no spaces, no +, no e.", "Write the number again."
+    ),
+)
+COUNT = Kind(
+    "E-COUNT",
+    Sentences("“{found}” không phải số đếm.", "Số nguyên từ 0.", "Viết số nguyên không âm."),
+    Sentences("“{found}” is not a count.", "A whole number from 0.", "Write a whole number, not negative."),
+)
+PRECISION = Kind(
+    "E-NUM-PREC",
+    Sentences("“{found}” có {digits} chữ số lẻ.", "Nhiều nhất {limit}.", "Làm tròn như văn bản."),
+    Sentences(
+        "“{found}” has {digits} decimal places.", "At most {limit}.", "Give the digits that the document prints."
+    ),
+)
+NEGATIVE = Kind(
+    "E-RANGE-NEG",
+    Sentences("{found} nhỏ hơn 0.", "Từ 0 trở lên.", "Kiểm tra lại số."),
+    Sentences("{found} is below 0.", "0 or more.", "Check the figure."),
+)
+DATE = Kind(
+    "E-Y-DATE",
+    Sentences("“{found}” không phải ngày.", "Năm-tháng-ngày có thật, ví dụ 2021-09-01.", "Viết lại ngày."),
+    Sentences("“{found}” is not a date.", "A real year-month-day, such as 2021-09-01.", "Write the date again."),
+)
+DATE_ORDER = Kind(
+    "E-DATE-ORDER",
+    Sentences("Ngày cuối {to} trước ngày đầu {start}.", "Ngày đầu rồi mới đến ngày cuối.", "Sửa một trong hai ngày."),
+    Sentences("The last day {to} is before the first, {start}.", "First day, then last day.", "Mend one of the two."),
+)
+IDENTIFIER = Kind(
+    "E-ID",
+    Sentences(
+        "Mã “{found}” không hợp lệ.",
+        "Chữ thường không dấu, số, gạch nối; bắt đầu bằng chữ.",
+        "Đặt mã khác; mã không đổi về sau.",
+    ),
+    Sentences(
+        "The id “{found}” is not valid.",
+        "Lower-case ASCII, digits, hyphens; a letter first.",
+        "Choose another; an id is for ever.",
+    ),
+)
+VERSION = Kind(
+    "E-ID-VERSION",
+    Sentences(
+        "Mã kỳ hoặc phiên bản “{found}” không hợp lệ.",
+        "Bắt đầu bằng số: 2020, 2026-q1, 2425-2021.",
+        "Đặt mã khác; mã không đổi về sau.",
+    ),
+    Sentences(
+        "The edition or version id “{found}” is not valid.",
+        "A digit first: 2020, 2026-q1, 2425-2021.",
+        "Choose another; an id is for ever.",
+    ),
+)
+RESERVED = Kind(
+    "E-ID-RESERVED",
+    Sentences("Mã “{found}” là từ dành riêng.", "Mã khác: {words}.", "Đặt mã khác."),
+    Sentences("The id “{found}” is a reserved word.", "None of: {words}.", "Choose another."),
+)
+CHOICE = Kind(
+    "E-CHOICE",
+    Sentences("“{found}” không có trong danh sách.", "Một trong: {known}.", "Có phải “{near}”?"),
+    Sentences("“{found}” is not on the list.", "One of: {known}.", "Did you mean “{near}”?"),
+)
+URL = Kind(
+    "E-URL-SCHEME",
+    Sentences(
+        "Liên kết “{found}” không dùng được.",
+        "https://tên-miền/… không tài khoản, không cổng.",
+        "Dùng địa chỉ https chính thức.",
+    ),
+    Sentences(
+        "The link “{found}” cannot be used.",
+        "https://domain/…, no account, no port.",
+        "Use the official https address.",
+    ),
+)
+FORMULA = Kind(
+    "E-CSVI",
+    Sentences("Chữ bắt đầu bằng “{found}”.", "Không bắt đầu bằng = + - @.", "Đổi chữ đầu."),
+    Sentences("The text begins with “{found}”.", "No = + - @ at the start.", "Begin with another character."),
+)

@@ -1,0 +1,36 @@
+"""Status rows: one on a node covers all below it, one on the root the whole unit."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from scoring.model.method import Method
+
+
+class StatusRow(Protocol):
+    """Any row that may carry a status in place of a figure."""
+
+    @property
+    def unit(self) -> str: ...
+    @property
+    def node(self) -> str: ...
+    @property
+    def status(self) -> str | None: ...
+    @property
+    def line(self) -> int: ...
+
+
+class Coverage:
+    """Which status, if any, holds for a node of a unit."""
+
+    def __init__(self, method: Method, rows: Iterable[StatusRow]) -> None:
+        self._method = method
+        self._rows = {(row.unit, row.node): row for row in rows if row.status}
+
+    def of(self, unit: str, node: str) -> StatusRow | None:
+        """The status row on `node` or on the nearest node above it."""
+        if not self._rows:
+            return None
+        for above in self._method.above(node):
+            if row := self._rows.get((unit, above)):
+                return row
+        return None

@@ -1,0 +1,104 @@
+"""A whole index as read: every file typed, nothing scored yet."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from scoring.faults import Place
+from scoring.model.edition import Edition
+from scoring.model.index import Index
+from scoring.model.method import Method
+from scoring.model.rows import EvidenceRow, InputRow, PrintedRow
+from scoring.model.unit import Unit
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where each key and value of a YAML file stands. A path that is not there leads to what holds it."""
+
+    file: str
+    of: dict[Path, Place] = field(default_factory=dict)
+
+    def at(self, *path: str | int) -> Place:
+        while path and path not in self.of:
+            path = path[:-1]
+        return self.of.get(path, Place(self.file))
+
+
+@dataclass(frozen=True)
+class TablePlaces:
+    """Where the cells of a CSV file stand; columns are counted in characters, found when asked for."""
+
+    file: str
+    text: str
+    header: tuple[str, ...]
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        # Split only when a fault asks: the text of a country's inputs is 20 MB.
+        return self.text.split("\n")
+
+    def at(self, line: int, column: str | None = None) -> Place:
+        """The place of `column`'s cell on `line` (from 1)."""
+        if column is None or column not in self.header or line > len(self._lines):
+            return Place(self.file, line, 1)
+        return Place(self.file, line, cell_start(self._lines[line - 1], self.header.index(column)))
+
+
+def cell_start(text: str, index: int) -> int:
+    """The character, from 1, at which cell `index` of the CSV line `text` begins."""
+    quoted, seen = False, 0
+    if index == 0:
+        return 1
+    for position, char in enumerate(text, start=1):
+        if char == '"':
+            quoted = not quoted
+        elif char == "," and not quoted:
+            seen += 1
+            if seen == index:
+                return position + 1
+    return 1
+
+
+@dataclass(frozen=True)
+class MethodFile:
+    """A method with the places of its keys and the digest of its bytes."""
+
+    version: str
+    method: Method
+    places: Places
+    node_places: dict[str, Place]
+
+
+@dataclass(frozen=True)
+class EditionFiles:
+    """An edition with its rows, their places, and the digest of all bytes that it rests on."""
+
+    id: str
+    edition: Edition
+    places: Places
+    inputs: tuple[InputRow, ...] | None
+    input_places: TablePlaces
+    published: tuple[PrintedRow, ...] | None
+    published_places: TablePlaces
+    evidence: dict[str, EvidenceRow]
+    evidence_places: TablePlaces
+    digest: str
+
+
+@dataclass(frozen=True)
+class IndexFiles:
+    """One index of the data folder."""
+
+    id: str
+    index: Index
+    units: dict[str, Unit]
+    unit_places: TablePlaces
+    methods: dict[str, MethodFile]
+    editions: dict[str, EditionFiles]
+
+    @property
+    def home(self) -> str:
+        """The index's folder as the maintainer knows it, for places of faults about what is absent."""
+        return self.unit_places.file.rsplit("/", 1)[0]

@@ -1,0 +1,163 @@
+"""Every CSV file of the data folder: its columns, what each means, how a cell is read.
+
+This is the one place for a column's meaning. The readers, the checks, the page on data and
+CONTRIBUTING.md take it from here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from scoring import values
+from scoring.values import one_of, unknown_or
+
+STATUSES = ("not-submitted", "not-applicable", "withheld", "not-verified", "not-found")
+"""Why there is no number. None of them says anything about zero."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. `parse` gets the cell's text; an empty cell is None, a fault where `required`."""
+
+    name: str
+    parse: Callable[[str], Any]
+    vi: str
+    en: str
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class TableSpec:
+    """One kind of CSV file; no two rows may agree in all of `key`."""
+
+    file: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    vi: str
+    en: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self.columns)
+
+
+_UNIT = Column("unit", values.identifier, "Mã đơn vị trong units.csv", "Unit id, as in units.csv", True)
+_NODE = Column(
+    "node",
+    values.identifier,
+    "Mã nút trong phương pháp; nút gốc là tổng điểm hoặc cả đơn vị",
+    "Node id of the method; the root stands for the total or the whole unit",
+    True,
+)
+_STATUS = Column(
+    "status",
+    one_of(STATUSES),
+    "Vì sao không có số; phủ mọi phần dưới nút",
+    "Why there is no number; covers all below the node",
+)
+
+UNITS = TableSpec(
+    "units.csv",
+    (
+        Column("id", values.identifier, "Mã đơn vị, không bao giờ đổi", "Unit id, for ever", True),
+        Column("groups", values.identifiers, "Mã nhóm, cách nhau bằng dấu cách", "Group ids, a space between", True),
+        Column("name_vi", values.name, "Tên tiếng Việt trong thời gian này", "Vietnamese name in this period", True),
+        Column("name_en", values.name, "Tên tiếng Anh trong thời gian này", "English name in this period", True),
+        Column(
+            "name_en_official",
+            values.yes,
+            "Tên tiếng Anh có phải tên chính thức: yes hoặc no",
+            "Whether the English name is official: yes or no",
+            True,
+        ),
+        Column(
+            "from",
+            unknown_or(values.day),
+            "Ngày đầu mang tên này, hoặc unknown",
+            "First day of this name, or unknown",
+            True,
+        ),
+        Column(
+            "to",
+            unknown_or(values.day),
+            "Ngày cuối mang tên này; trống: còn dùng; hoặc unknown",
+            "Last day of this name; empty: still in use; or unknown",
+        ),
+    ),
+    key=("id", "from"),
+    vi="Đơn vị và tên theo thời gian",
+    en="Units and their names over time",
+)
+
+INPUTS = TableSpec(
+    "inputs.csv",
+    (
+        _UNIT,
+        _NODE,
+        Column(
+            "input",
+            values.identifier,
+            "Mã số liệu của tiêu chí; trống ở dòng tình trạng",
+            "Input id of the leaf; empty in a status row",
+        ),
+        Column("self", str, "Số liệu đơn vị tự chấm", "What the unit claims"),
+        Column(
+            "verified",
+            str,
+            "Số liệu đã thẩm định; kết quả chỉ dùng cột này",
+            "What the office accepts; results use this alone",
+        ),
+        _STATUS,
+        Column(
+            "reason_vi",
+            values.prose,
+            "Lý do khác nhau hoặc lý do không có số",
+            "Reason for a difference or a status, in Vietnamese",
+        ),
+        Column("reason_en", values.prose, "Lý do bằng tiếng Anh", "The reason in English"),
+        Column("evidence", values.identifiers, "Mã tài liệu trong evidence.csv", "Ids in evidence.csv"),
+    ),
+    key=("unit", "node", "input"),
+    vi="Số liệu đầu vào của từng đơn vị",
+    en="Inputs of each unit",
+)
+
+PUBLISHED = TableSpec(
+    "published.csv",
+    (
+        Column("group", values.identifier, "Mã nhóm đơn vị", "Group id", True),
+        _UNIT,
+        _NODE,
+        Column("figure", values.printed, "Số như đã in, giữ nguyên số chữ số lẻ", "The figure in its printed digits"),
+        _STATUS,
+        Column("source", values.identifier, "Mã nguồn trong edition.yaml", "Source id in edition.yaml", True),
+        Column(
+            "place",
+            values.identifier,
+            "Mã chỗ trong nguồn: bảng, đoạn",
+            "Place id in the source: a table, a paragraph",
+            True,
+        ),
+        Column("row", values.count, "Dòng thứ mấy trong bảng đó", "Which row of that table"),
+    ),
+    key=("group", "unit", "node"),
+    vi="Số chép từ văn bản đã công bố",
+    en="Figures copied from a published document",
+)
+
+EVIDENCE = TableSpec(
+    "evidence.csv",
+    (
+        Column("id", values.identifier, "Mã tài liệu", "Evidence id", True),
+        Column("number", values.name, "Số hiệu văn bản", "Document number", True),
+        Column("date", values.day, "Ngày ban hành", "Date of issue", True),
+        Column("title_vi", values.name, "Trích yếu", "Title in Vietnamese", True),
+        Column("title_en", values.name, "Trích yếu bằng tiếng Anh", "Title in English", True),
+        Column("url", values.link, "Địa chỉ, nếu có", "Address, where there is one"),
+    ),
+    key=("id",),
+    vi="Tài liệu kiểm chứng",
+    en="Evidence",
+)
+
+TABLES = (UNITS, INPUTS, PUBLISHED, EVIDENCE)

@@ -1,0 +1,64 @@
+"""Exact numbers: how text becomes one, how one is rounded, how one becomes text again.
+
+Every figure is a `Fraction` (a sum, a mean, a ratio) or a `Decimal` (a figure in its printed digits).
+Binary floats never take part: 0.1 added ten times is not 1 in binary, and a rank may hang on that.
+"""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+RoundingMode = Literal["half-up", "half-even", "down"]
+
+# One grammar for numbers in every source file: ASCII digits, a point, no sign but minus, no exponent.
+# Python's own float() would take "１５５", "1_000" and "nan".
+_GRAMMAR = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,12})?", re.ASCII)
+
+
+def is_number(text: str) -> bool:
+    """Whether `text` is a number by the source grammar (at most 18 digits before the point, 12 after)."""
+    return _GRAMMAR.fullmatch(text) is not None
+
+
+def digits_of(number: Decimal) -> int:
+    """Decimal places that `number` was written with: 2 for 112.10, 1 for 112.1, 0 for 45."""
+    exponent = number.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def rounded(number: Fraction, digits: int, mode: RoundingMode = "half-up") -> Fraction:
+    """`number` at `digits` decimal places, exactly.
+
+    half-up: ties away from zero (155.405 -> 155.41); half-even: ties to the even digit; down: digits
+    beyond are cut off (46.685 -> 46.68).
+    """
+    scaled = abs(number) * 10**digits
+    whole, rest = divmod(scaled.numerator, scaled.denominator)
+    twice = 2 * rest
+    if mode != "down" and (
+        twice > scaled.denominator or (twice == scaled.denominator and (mode == "half-up" or whole % 2 == 1))
+    ):
+        whole += 1
+    return Fraction(whole if number >= 0 else -whole, 10**digits)
+
+
+def plain(number: Fraction, digits: int) -> str:
+    """`number` as text with exactly `digits` decimal places and a point, rounded half-up: '114.98'."""
+    exact = rounded(number, digits)
+    units = abs(exact.numerator) * 10**digits // exact.denominator
+    sign = "-" if exact < 0 else ""
+    if digits == 0:
+        return f"{sign}{units}"
+    whole, rest = divmod(units, 10**digits)
+    return f"{sign}{whole}.{rest:0{digits}d}"
+
+
+def shortest(number: Fraction) -> str:
+    """`number` in the fewest characters that are exact: '20', '7.5', '1/3'."""
+    if number.denominator == 1:
+        return str(number.numerator)
+    for digits in range(1, 13):
+        if (number * 10**digits).denominator == 1:
+            return plain(number, digits)
+    return f"{number.numerator}/{number.denominator}"

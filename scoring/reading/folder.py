@@ -1,0 +1,190 @@
+"""The data folder: which files may be there, and each read by its own reader. A closed world."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from scoring.faults import Faults, FaultsFound, Place, Refused
+from scoring.faults import text as say
+from scoring.model import tables
+from scoring.model.edition import Edition
+from scoring.model.folder import EditionFiles, IndexFiles, MethodFile, Places, TablePlaces
+from scoring.model.index import Index
+from scoring.model.method import Method
+from scoring.model.rows import EvidenceRow, InputRow, NameRow, PrintedRow
+from scoring.model.tables import TableSpec
+from scoring.model.unit import Unit
+from scoring.reading.table import read_table
+from scoring.reading.text import read_text
+from scoring.reading.yaml import read_model
+from scoring.values import identifier, version
+
+_INDEX_FILES = ("editions", "index.yaml", "methods", "units.csv")
+_EDITION_FILES = ("edition.yaml", "evidence.csv", "inputs.csv", "published.csv")
+
+
+class _Rows(NamedTuple):
+    rows: tuple[Any, ...]
+    places: TablePlaces
+
+
+class _Reader:
+    """Reads one index and remembers the digest of each file that it opened."""
+
+    def __init__(self, root: Path, faults: Faults) -> None:
+        self.root, self.faults = root, faults
+        self.digests: dict[str, str] = {}
+
+    def name(self, path: Path) -> str:
+        """`path` as the maintainer knows it: from the data folder's own name on."""
+        return path.relative_to(self.root.parent).as_posix()
+
+    def text(self, path: Path) -> str | None:
+        if not path.exists() and not path.is_symlink():
+            self.faults.add(say.MISSING, Place(self.name(path)), name=path.name)
+            return None
+        text = read_text(path, self.name(path), self.faults)
+        if text is not None:
+            self.digests[self.name(path)] = hashlib.sha256(path.read_bytes()).hexdigest()
+        return text
+
+    def table(self, spec: TableSpec, path: Path, row: Callable[..., Any]) -> _Rows | None:
+        text = self.text(path)
+        read = read_table(spec, text, self.name(path), self.faults) if text is not None else None
+        if read is None:
+            return None
+        columns, lines, places = read
+        return _Rows(tuple(map(row, *(columns[name] for name in spec.names), lines)), places)
+
+    def model(self, model: type[Any], path: Path) -> tuple[Any, Places] | None:
+        text = self.text(path)
+        return read_model(model, text, self.name(path), self.faults) if text is not None else None
+
+    def entries(self, folder: Path, known: tuple[str, ...]) -> None:
+        for path in sorted(folder.iterdir()):
+            if path.name not in known:
+                self.faults.add(say.ORPHAN, Place(self.name(path)), name=path.name, known=", ".join(known))
+
+    def folders(self, folder: Path, grammar: Callable[[str], str], words: str) -> list[Path]:
+        found: list[Path] = []
+        for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+            if path.is_symlink():
+                self.faults.add(say.LINK, Place(self.name(path)), name=path.name)
+            elif not path.is_dir():
+                self.faults.add(say.ORPHAN, Place(self.name(path)), name=path.name, known="<id>/")
+            elif self.named(path, path.name, grammar, words):
+                found.append(path)
+        return found
+
+    def named(self, path: Path, text: str, grammar: Callable[[str], str], words: str) -> bool:
+        try:
+            grammar(text)
+        except Refused:
+            self.faults.add(say.PATH_ID, Place(self.name(path)), name=path.name, grammar=words)
+            return False
+        return True
+
+    def digest(self, names: list[str]) -> str:
+        """One digest over the named files: sha256 of lines 'digest  name', sorted by name."""
+        lines = "".join(f"{self.digests[name]}  {name.partition('/')[2]}\n" for name in sorted(names))
+        return hashlib.sha256(lines.encode()).hexdigest()
+
+
+def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None) -> list[IndexFiles]:
+    """Every index below `root`, typed. An index with a fault is left out; the faults tell all of them.
+
+    Raises `FaultsFound` where `root` itself is no folder.
+    """
+    root = root if root.name else root.resolve()
+    if not root.is_dir():
+        faults.add(say.MISSING, Place(root.name), name=root.name)
+        raise FaultsFound(faults)
+    found: list[IndexFiles] = []
+    reader = _Reader(root, faults)
+    for folder in reader.folders(root, identifier, "a-z0-9-"):
+        progress(folder.name)
+        if index := _read_index(folder, _Reader(root, faults)):
+            found.append(index)
+    return found
+
+
+def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
+    reader.entries(folder, _INDEX_FILES)
+    index = reader.model(Index, folder / "index.yaml")
+    names = reader.table(tables.UNITS, folder / "units.csv", NameRow)
+    shared = list(reader.digests)
+    methods = _read_methods(folder / "methods", reader)
+    editions: dict[str, EditionFiles | None] = {}
+    for path in reader.folders(folder / "editions", version, "0-9a-z-"):
+        editions[path.name] = _read_edition(path, reader, shared)
+    if index is None or names is None:
+        return None
+    units: dict[str, list[NameRow]] = {}
+    for row in names.rows:
+        units.setdefault(row.id, []).append(row)
+    return IndexFiles(
+        folder.name,
+        index[0],
+        {unit: Unit(unit, tuple(rows)) for unit, rows in units.items()},
+        names.places,
+        {name: method for name, method in methods.items() if method},
+        # An edition whose method could not be read is not held against it: one fault, told once.
+        {
+            name: edition
+            for name, edition in editions.items()
+            if edition and methods.get(edition.edition.method, edition) is not None
+        },
+    )
+
+
+def _read_methods(folder: Path, reader: _Reader) -> dict[str, MethodFile | None]:
+    found: dict[str, MethodFile | None] = {}
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if path.suffix != ".yaml":
+            reader.faults.add(say.ORPHAN, Place(reader.name(path)), name=path.name, known="<version>.yaml")
+        elif reader.named(path, path.stem, version, "0-9a-z-"):
+            read = reader.model(Method, path)
+            found[path.stem] = MethodFile(path.stem, read[0], read[1], _node_places(read[0], read[1])) if read else None
+    return found
+
+
+def _node_places(method: Method, places: Places) -> dict[str, Place]:
+    found: dict[str, Place] = {}
+
+    def visit(node: Any, path: tuple[str | int, ...]) -> None:
+        found.setdefault(node.id, places.at(*path, "id"))
+        for index, child in enumerate(node.children):
+            visit(child, (*path, "children", index))
+
+    visit(method.tree, ("tree",))
+    return found
+
+
+def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFiles | None:
+    reader.entries(folder, _EDITION_FILES)
+    before = len(reader.faults.errors)
+    read = reader.model(Edition, folder / "edition.yaml")
+    parts: dict[str, _Rows | None] = {}
+    for spec, row in ((tables.INPUTS, InputRow), (tables.PUBLISHED, PrintedRow), (tables.EVIDENCE, EvidenceRow)):
+        path = folder / spec.file
+        parts[spec.file] = reader.table(spec, path, row) if path.exists() or path.is_symlink() else None
+    if read is None or len(reader.faults.errors) > before:
+        return None
+    edition, places = read
+    empty = TablePlaces(places.file, "", ())
+    inputs, published, evidence = parts["inputs.csv"], parts["published.csv"], parts["evidence.csv"]
+    method = f"{reader.name(folder.parent.parent)}/methods/{edition.method}.yaml"
+    mine = [name for name in reader.digests if name.startswith(reader.name(folder) + "/")]
+    return EditionFiles(
+        folder.name,
+        edition,
+        places,
+        inputs.rows if inputs else None,
+        inputs.places if inputs else empty,
+        published.rows if published else None,
+        published.places if published else empty,
+        {row.id: row for row in evidence.rows} if evidence else {},
+        evidence.places if evidence else empty,
+        reader.digest(shared + mine + ([method] if method in reader.digests else [])),
+    )

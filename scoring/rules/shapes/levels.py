@@ -1,0 +1,55 @@
+"""A fraction of the maximum by the level reached."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Literal
+
+from pydantic import Field
+
+from scoring.base import Bilingual, Id, Share, Strict
+from scoring.numbers import shortest
+from scoring.rules.shape import Names, Shape, Show
+from scoring.rules.tree import Choice, Condition, Expression, Input, Maximum, Number, Operation
+
+_WORDS = {"vi": "{input}: {levels}.", "en": "{input}: {levels}."}
+_LEVEL = {"vi": "{name}: {share} điểm tối đa", "en": "{name}: {share} of the maximum"}
+
+
+class Level(Strict):
+    """A level's name, and the `share` of the maximum that it earns."""
+
+    name: Bilingual
+    share: Share
+
+
+class Levels(Shape):
+    """`input` is the id of one of `levels`."""
+
+    shape: Literal["levels"]
+    input: Id
+    levels: dict[Id, Level] = Field(min_length=2)
+
+    def tree(self) -> Expression:
+        cases = tuple(
+            (Condition("=", Input(self.input), level), Operation("×", Number(given.share), Maximum()))
+            for level, given in self.levels.items()
+        )
+        return Choice(cases, otherwise=Number(Fraction(0)))
+
+    def highest(self, maximum: Fraction) -> Fraction:
+        return max(level.share for level in self.levels.values()) * maximum
+
+    def level_names(self) -> Mapping[str, Bilingual]:
+        return {level: given.name for level, given in self.levels.items()}
+
+    def sentence(self, language: str, names: Names, show: Show) -> str:
+        levels = "; ".join(
+            _LEVEL[language].format(name=level.name.say(language), share=_share(level.share, show))
+            for level in self.levels.values()
+        )
+        return _WORDS[language].format(input=names[self.input], levels=levels)
+
+
+def _share(share: Fraction, show: Show) -> str:
+    # Decisions write "1/2 điểm tối đa", never "0.5": a reader compares the page with the decision.
+    return show(shortest(share)) if share.denominator == 1 else f"{share.numerator}/{share.denominator}"

@@ -1,0 +1,52 @@
+"""Points by steps of a count."""
+
+from fractions import Fraction
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from scoring.base import Exact, Id, Strict
+from scoring.faults import Refused
+from scoring.faults.yaml import FORM
+from scoring.numbers import shortest
+from scoring.rules.shape import Names, Shape, Show
+from scoring.rules.tree import Choice, Condition, Expression, Input, Number
+
+_WORDS = {"vi": "{input}: {steps}; còn lại 0 điểm.", "en": "{input}: {steps}; otherwise 0 points."}
+_STEP = {"vi": "từ {least} trở lên {points} điểm", "en": "{least} or more {points} points"}
+
+
+class Step(Strict):
+    """From this count on (`at_least`), so many `points`."""
+
+    at_least: Exact
+    points: Exact
+
+
+class Steps(Shape):
+    """The highest step that `input` reaches; below the lowest, 0. Steps are given from high to low."""
+
+    shape: Literal["steps"]
+    input: Id
+    steps: tuple[Step, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _falling(self) -> Self:
+        ends = [step.at_least for step in self.steps]
+        if ends != sorted(set(ends), reverse=True):
+            raise Refused(FORM, found="steps", expected="at_least: 4, 3, 2, 1 …")
+        return self
+
+    def tree(self) -> Expression:
+        cases = tuple((Condition("≥", Input(self.input), step.at_least), Number(step.points)) for step in self.steps)
+        return Choice(cases, otherwise=Number(Fraction(0)))
+
+    def highest(self, maximum: Fraction) -> Fraction:
+        return max(step.points for step in self.steps)
+
+    def sentence(self, language: str, names: Names, show: Show) -> str:
+        steps = ", ".join(
+            _STEP[language].format(least=show(shortest(step.at_least)), points=show(shortest(step.points)))
+            for step in self.steps
+        )
+        return _WORDS[language].format(input=names[self.input], steps=steps)

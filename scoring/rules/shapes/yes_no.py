@@ -1,0 +1,27 @@
+"""Yes: the maximum; no: 0."""
+
+from fractions import Fraction
+from typing import Literal
+
+from scoring.base import Id
+from scoring.rules.shape import Names, Shape, Show
+from scoring.rules.tree import Choice, Condition, Expression, Input, Maximum, Number
+
+_WORDS = {"vi": "{input}: có thì đạt điểm tối đa, không thì 0 điểm.", "en": "{input}: the maximum if yes, 0 if no."}
+
+
+class YesNo(Shape):
+    """`input` is yes or no."""
+
+    shape: Literal["yes-no"]
+    input: Id
+
+    def tree(self) -> Expression:
+        yes = Condition("=", Input(self.input), Fraction(1))
+        return Choice(((yes, Maximum()),), otherwise=Number(Fraction(0)))
+
+    def highest(self, maximum: Fraction) -> Fraction:
+        return maximum
+
+    def sentence(self, language: str, names: Names, show: Show) -> str:
+        return _WORDS[language].format(input=names[self.input])

@@ -1,0 +1,175 @@
+"""How one cell or scalar becomes a value. Each parser returns it or raises `Refused` with the fault.
+
+Used by CSV columns and YAML keys alike, so that a date is a date in both.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from scoring.faults import Refused, nearest
+from scoring.faults import values as say
+from scoring.numbers import digits_of, is_number
+
+T = TypeVar("T")
+
+LONGEST_TEXT = 2000
+LONGEST_NAME = 200
+MOST_DIGITS = 6
+"""Printed values of the sources have 0 to 6 decimal places."""
+
+RESERVED = frozenset(
+    ("data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about")
+    + ("theme", "static", "self-check", "index", "search")
+)
+_WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
+_EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
+_HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.ASCII)
+_COMMA = re.compile(r"-?[0-9]+,[0-9]+", re.ASCII)
+
+
+def identifier(text: str) -> str:
+    """An id of an index, group, unit, node, level or input: 'so-tai-chinh', 'c1-10'."""
+    if len(text) > 64 or not _WORD.fullmatch(text):
+        raise Refused(say.IDENTIFIER, found=text)
+    if text in RESERVED:
+        raise Refused(say.RESERVED, found=text, words=", ".join(sorted(RESERVED)))
+    return text
+
+
+def version(text: str) -> str:
+    """An id of an edition or a method's version, which begins with a digit: '2020', '2425-2021'."""
+    if len(text) > 64 or not _EDITION.fullmatch(text):
+        raise Refused(say.VERSION, found=text)
+    return text
+
+
+def identifiers(text: str) -> tuple[str, ...]:
+    """Ids separated by one space."""
+    return tuple(identifier(part) for part in text.split(" "))
+
+
+def printed(text: str) -> Decimal:
+    """A printed figure, not negative, with its digits kept: '112.1' stays 112.1, not 112.10."""
+    number = Decimal(_number(text))
+    if number < 0:
+        raise Refused(say.NEGATIVE, found=text)
+    if digits_of(number) > MOST_DIGITS:
+        raise Refused(say.PRECISION, found=text, digits=digits_of(number), limit=MOST_DIGITS)
+    return number
+
+
+def exact(text: str) -> Fraction:
+    """A number that is not negative, as an exact fraction."""
+    return Fraction(printed(text))
+
+
+def share(text: str) -> Fraction:
+    """A share of 1: '1/2', '0.75', '1'."""
+    top, slash, bottom = text.partition("/")
+    if slash and top.isdecimal() and bottom.isdecimal() and text.isascii() and int(bottom) and len(text) < 12:
+        number = Fraction(int(top), int(bottom))
+    else:
+        number = exact(text)
+    if number > 1:
+        raise Refused(say.NUMBER, found=text)
+    return number
+
+
+def count(text: str) -> Fraction:
+    """A whole number from 0."""
+    number = Fraction(_number(text))
+    if number < 0 or number.denominator != 1:
+        raise Refused(say.COUNT, found=text)
+    return number
+
+
+def _number(text: str) -> str:
+    if is_number(text):
+        return text
+    if _COMMA.fullmatch(text):
+        raise Refused(say.COMMA, found=text, mend=text.replace(",", "."))
+    if text.endswith("%"):
+        raise Refused(say.PERCENT, found=text)
+    if text.casefold().lstrip("+-.") in {"nan", "inf", "infinity", "na", "n/a", "null", "none", ""}:
+        raise Refused(say.NOT_A_NUMBER, found=text)
+    raise Refused(say.NUMBER, found=text)
+
+
+def day(text: str) -> date:
+    """A calendar day, ISO 8601 only."""
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text, re.ASCII):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise Refused(say.DATE, found=text)
+
+
+def unknown_or(parse: Callable[[str], T]) -> Callable[[str], T | None]:
+    """`parse`, but the word `unknown` (the sources do not say) gives None."""
+    return lambda text: None if text == "unknown" else parse(text)
+
+
+def or_words(parse: Callable[[str], T], *words: str) -> Callable[[str], T | str]:
+    """`parse`, but one of `words` stays that word."""
+    return lambda text: text if text in words else parse(text)
+
+
+def one_of(known: Iterable[str]) -> Callable[[str], str]:
+    """A parser for one word of a closed list."""
+    words = tuple(known)
+
+    def parse(text: str) -> str:
+        if text not in words:
+            raise Refused(say.CHOICE, found=text, known=", ".join(words), near=nearest(text, words))
+        return text
+
+    return parse
+
+
+def yes(text: str) -> bool:
+    """yes or no."""
+    return one_of(("yes", "no"))(text) == "yes"
+
+
+def name(text: str) -> str:
+    """A short text on one line: a name, a title. No spreadsheet formula, no padding."""
+    if text != text.strip():
+        raise Refused(say.PADDED, found=text, mend=text.strip())
+    if len(text) > LONGEST_NAME:
+        raise Refused(say.LONG, found=len(text), limit=LONGEST_NAME)
+    if text[:1] in set("=+-@＝＋－＠"):
+        raise Refused(say.FORMULA, found=text[:1])
+    return text
+
+
+def prose(text: str) -> str:
+    """A longer text: a reason, a note."""
+    if text != text.strip():
+        raise Refused(say.PADDED, found=text, mend=text.strip())
+    if len(text) > LONGEST_TEXT:
+        raise Refused(say.LONG, found=len(text), limit=LONGEST_TEXT)
+    return text
+
+
+def link(text: str) -> str:
+    """An https address with a plain host name: no account, no port, no script."""
+    try:
+        parts = urlsplit(text)
+        good = (
+            parts.scheme in ("https", "http")
+            and text.isascii()
+            and len(text) <= LONGEST_TEXT
+            and re.search(r"[\s\\<>\"']", text) is None
+            and _HOST.fullmatch(parts.netloc) is not None
+        )
+    except ValueError:
+        good = False
+    if not good:
+        raise Refused(say.URL, found=text)
+    return text
