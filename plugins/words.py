@@ -32,6 +32,39 @@ SOURCE_KINDS = {
 }
 EDITION_STATUS = {"provisional": _("provisional"), "final": _("final"), "revised": _("revised")}
 
+MAXIMUM_WORDS = {"not-applicable": _("not applicable"), "unknown": _("unknown")}
+DECIDED_BY = {"decision": _("the decision"), "publisher": _("the publisher of this site")}
+_POLICIES = {
+    "block": _("no total is given"),
+    "zero": _("it counts as 0"),
+    "reduce": _("it is left out together with its maximum"),
+}
+CHOICES = {
+    "rounding": (
+        _("Rounding"),
+        {
+            "half-up": _("half up (0.005 becomes 0.01)"),
+            "half-even": _("half to even"),
+            "down": _("down (further digits are cut off)"),
+        },
+    ),
+    "digits": (_("Decimal places of points"), {}),
+    "value digits": (_("Decimal places of the value (points / maximum)"), {}),
+    "stage": (
+        _("What is rounded"),
+        {"leaf": _("each leaf's points; sums follow exactly"), "total": _("the total alone")},
+    ),
+    "rank basis": (_("Ranked by"), {"points": _("points"), "value": _("value (points / maximum)")}),
+    "ranked figure": (
+        _("Ranks compare"),
+        {"rounded": _("the rounded figures, so that equal on the page is equal in rank"), "exact": _("exact figures")},
+    ),
+    "ties": (_("Equal figures"), {"competition": _("share a rank, and the next is skipped: 1, 2, 2, 4")}),
+    "missing": (_("A part without a figure"), _POLICIES),
+    "not applicable": (_("A part that does not apply"), _POLICIES),
+}
+"""Each choice of a method: what it is about, and its possible answers; others are numbers."""
+
 
 def status_words(language: Language, status: str) -> str:
     """Why there is no number, in one or two words."""

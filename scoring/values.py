@@ -23,8 +23,8 @@ MOST_DIGITS = 6
 """Printed values of the sources have 0 to 6 decimal places."""
 
 RESERVED = frozenset(
-    ("data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about")
-    + ("theme", "static", "self-check", "index", "search")
+    {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
+    | {"theme", "static", "self-check", "index", "search"}
 )
 _WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 _EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from scoring.faults import Faults, keys, nearest, totals
+from scoring.faults import Faults, Place, keys, nearest, totals
 from scoring.model.folder import IndexFiles, MethodFile
 from scoring.model.method import Node
 from scoring.numbers import shortest
@@ -21,13 +21,13 @@ def check(index: IndexFiles, faults: Faults) -> None:
 
 
 def _ids(method: MethodFile, faults: Faults) -> None:
-    seen: dict[str, int] = {}
+    seen: dict[str, Place] = {}
 
     def visit(node: Node, path: tuple[str | int, ...]) -> None:
         place = method.places.at(*path, "id")
-        other = seen.setdefault(node.id, place.line)
-        if other != place.line:
-            faults.add(keys.NODE_TWICE, place, found=node.id, other=other)
+        other = seen.setdefault(node.id, place)
+        if other != place:
+            faults.add(keys.NODE_TWICE, place, found=node.id, other=other.line)
         for number, child in enumerate(node.children):
             visit(child, (*path, "children", number))
 
@@ -39,7 +39,7 @@ def _node(method: MethodFile, node: Node, depth: int, faults: Faults) -> None:
     rules = method.method
     if depth >= len(rules.levels):
         faults.add(totals.DEPTH, place, node=node.id, depth=depth + 1, levels=len(rules.levels))
-    for group in set(rules.groups) ^ set(node.max):
+    for group in sorted(set(rules.groups) ^ set(node.max)):
         faults.add(keys.GROUP, place, found=f"{node.id}.max.{group}", near=", ".join(rules.groups))
     if node.children and (node.rule or node.inputs):
         faults.add(totals.KIDS, place, node=node.id)
@@ -84,6 +84,9 @@ def _rule(method: MethodFile, node: Node, faults: Faults) -> None:
         faults.add(totals.RULE_INPUT, place, node=node.id, found=name, near=nearest(name, others - {name}))
     if node.rule is None:
         return
+    for name, kind in node.rule.kinds().items():
+        if name in node.inputs and node.inputs[name].kind != kind:
+            faults.add(totals.RULE_KIND, place, node=node.id, input=name, found=node.inputs[name].kind, wanted=kind)
     for group in method.method.groups:
         maximum = node.maximum(group)
         if maximum is not None and node.rule.highest(maximum) > maximum:

@@ -11,9 +11,9 @@ FORMATS = ("text", "json", "github")
 _LABELS = {"vi": ("Cần", "Cách sửa"), "en": ("Expected", "Mend")}
 
 
-def report(faults: Faults, form: str, language: str | None, out: TextIO | None = None) -> None:
+def report(faults: Faults, form: str, language: str | None, stream: TextIO | None = None) -> None:
     """Print every fault, then how many there are; `language` None prints Vietnamese, then English."""
-    out = out or sys.stdout
+    out: TextIO = stream if stream is not None else sys.stdout
     languages = (language,) if language else ("vi", "en")
     if form == "json":
         json.dump([_as_dict(fault) for fault in faults], out, ensure_ascii=False, indent=1, allow_nan=False)

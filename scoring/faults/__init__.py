@@ -37,14 +37,21 @@ class Kind:
 
 
 # Characters that a reader cannot see, or that reorder what he sees, are shown by their code point.
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufffd]")
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]"
+)
+
+
+def unhidden(text: str) -> str:
+    """`text` with code points for the characters that hide, reorder or cannot be printed."""
+    return _UNSEEN.sub(lambda m: f"U+{ord(m[0]):04X}", text).replace("\xa0", "U+00A0")
 
 
 def visible(value: object) -> str:
     """`value` as text in which nothing hides: a tab is →, a no-break space U+00A0, long text is cut."""
     text = str(value).replace("\t", "→")
     text = re.sub("^ +| +$", lambda m: "·" * len(m[0]), text)
-    text = _UNSEEN.sub(lambda m: f"U+{ord(m[0]):04X}", text).replace("\xa0", "U+00A0")
+    text = unhidden(text)
     return text if len(text) <= 120 else text[:117] + "…"
 
 

@@ -33,6 +33,19 @@ RULE_INPUT = Kind(
         "Did you mean: {near}?",
     ),
 )
+RULE_KIND = Kind(
+    "E-FW-KIND",
+    Sentences(
+        "Số liệu “{input}” của “{node}” khai là {found}, quy tắc không nhận loại này.",
+        "kind: {wanted}.",
+        "Sửa kind của số liệu hoặc chọn quy tắc khác.",
+    ),
+    Sentences(
+        "Input “{input}” of “{node}” is declared as {found}, which its rule does not take.",
+        "kind: {wanted}.",
+        "Mend the input's kind or choose another rule.",
+    ),
+)
 RULE_MAX = Kind(
     "E-STEP",
     Sentences(

@@ -8,6 +8,7 @@ from typing import Generic, Literal, TypeVar
 from pydantic import Field
 
 from scoring.base import Bilingual, Digits, Id, Maximum, Name, Strict, UnknownDay, UnknownLink
+from scoring.rules.shape import Kind
 from scoring.rules.shapes import Rule
 
 T = TypeVar("T")
@@ -41,7 +42,7 @@ class Level(Strict):
 class InputSpec(Strict):
     """An input that a leaf's rule takes. count: whole number from 0; yes-no; level: id of a level."""
 
-    kind: Literal["count", "yes-no", "level"]
+    kind: Kind
     name: Bilingual
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from scoring.faults import Faults, FaultsFound, Place, Refused
+from scoring.faults import Faults, FaultsFound, Place, Refused, unhidden
 from scoring.faults import text as say
 from scoring.model import tables
 from scoring.model.edition import Edition
@@ -37,8 +37,8 @@ class _Reader:
         self.digests: dict[str, str] = {}
 
     def name(self, path: Path) -> str:
-        """`path` as the maintainer knows it: from the data folder's own name on."""
-        return path.relative_to(self.root.parent).as_posix()
+        """`path` as the maintainer knows it: from the data folder's own name on, with nothing hidden in it."""
+        return unhidden(path.relative_to(self.root.parent).as_posix())
 
     def text(self, path: Path) -> str | None:
         if not path.exists() and not path.is_symlink():
@@ -66,9 +66,19 @@ class _Reader:
             if path.name not in known:
                 self.faults.add(say.ORPHAN, Place(self.name(path)), name=path.name, known=", ".join(known))
 
+    def inside(self, folder: Path) -> list[Path]:
+        """What `folder` holds; nothing where it is absent, or no folder of its own."""
+        if folder.is_symlink():
+            self.faults.add(say.LINK, Place(self.name(folder)), name=folder.name)
+        elif folder.is_dir():
+            return sorted(folder.iterdir())
+        elif folder.exists():
+            self.faults.add(say.ORPHAN, Place(self.name(folder)), name=folder.name, known=f"{folder.name}/")
+        return []
+
     def folders(self, folder: Path, grammar: Callable[[str], str], words: str) -> list[Path]:
         found: list[Path] = []
-        for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        for path in self.inside(folder):
             if path.is_symlink():
                 self.faults.add(say.LINK, Place(self.name(path)), name=path.name)
             elif not path.is_dir():
@@ -140,7 +150,7 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
 
 def _read_methods(folder: Path, reader: _Reader) -> dict[str, MethodFile | None]:
     found: dict[str, MethodFile | None] = {}
-    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+    for path in reader.inside(folder):
         if path.suffix != ".yaml":
             reader.faults.add(say.ORPHAN, Place(reader.name(path)), name=path.name, known="<version>.yaml")
         elif reader.named(path, path.stem, version, "0-9a-z-"):

@@ -7,11 +7,11 @@ silence; so the structure is read here and pandas only ever sees what passed.
 import csv
 from typing import Any
 
-from scoring.faults import Faults, Refused, nearest
+from scoring.faults import Faults, Place, Refused, nearest
 from scoring.faults import table as say
 from scoring.faults.text import EMPTY
 from scoring.faults.values import REQUIRED
-from scoring.model.folder import TablePlaces
+from scoring.model.folder import TablePlaces, cell_start
 from scoring.model.tables import Column, TableSpec
 
 MOST_ROWS = 1_200_000
@@ -77,6 +77,7 @@ def _rows(text: str, file: str, faults: Faults) -> tuple[list[list[str]] | None,
 def _header(spec: TableSpec, places: TablePlaces, faults: Faults) -> bool:
     header = places.header
     expected = ", ".join(spec.names)
+    first = places.text.partition("\n")[0]
     good = True
     if len(header) == 1 and len(spec.names) > 1:
         for mark in (";", "\t", "|"):
@@ -84,7 +85,7 @@ def _header(spec: TableSpec, places: TablePlaces, faults: Faults) -> bool:
                 faults.add(say.DELIMITER, places.at(1), found=mark)
                 return False
     for index, found in enumerate(header):
-        place = places.at(1, found)
+        place = Place(places.file, 1, cell_start(first, index))
         if found in header[:index]:
             faults.add(say.HEADER_TWICE, place, found=found)
             good = False

@@ -44,6 +44,9 @@ class _Reader:
     def document(self) -> dict[str, Any]:
         event = self.next()
         while not isinstance(event, yaml.DocumentStartEvent):
+            if isinstance(event, yaml.StreamEndEvent):
+                self.faults.add(say.DOCUMENT, Place(self.file))
+                raise _Stop
             event = self.next()
         first = self.next()
         if not isinstance(first, yaml.MappingStartEvent):
@@ -117,15 +120,19 @@ def read_model(model: type[ModelT], text: str, file: str, faults: Faults) -> tup
         return model.model_validate(value), places
     except ValidationError as error:
         for problem in error.errors():
-            _add(model, problem, places, keys, faults)
+            _add(model, value, problem, places, keys, faults)
         return None
 
 
-def _add(model: type[BaseModel], problem: Any, places: Places, keys: dict[Path, Place], faults: Faults) -> None:
-    path = _resolve(problem["loc"], places)
+def _add(
+    model: type[BaseModel], value: Any, problem: Any, places: Places, keys: dict[Path, Place], faults: Faults
+) -> None:
+    path = _resolve(problem["loc"], value, places)
     cause = problem.get("ctx", {}).get("error")
     if isinstance(cause, Refused):
-        faults.add(cause.kind, places.at(*path), **cause.values)
+        # pydantic marks a fault of a key, not of its value, by '[key]' at the end.
+        place = keys.get(path) if problem["loc"][-1:] == ("[key]",) else None
+        faults.add(cause.kind, place or places.at(*path), **cause.values)
     elif problem["type"] == "missing":
         faults.add(say.KEY_MISSING, places.at(*path), key=problem["loc"][-1])
     elif problem["type"] == "extra_forbidden":
@@ -143,12 +150,19 @@ def _add(model: type[BaseModel], problem: Any, places: Places, keys: dict[Path, 
         faults.add(say.FORM, places.at(*path), found=found, expected=expected)
 
 
-def _resolve(loc: Path, places: Places) -> Path:
-    """The path in the file that pydantic's `loc` means; names of union members in it are left out."""
+def _resolve(loc: Path, value: Any, places: Places) -> Path:
+    """The path in the file that pydantic's `loc` means; names of union members in it are left out.
+
+    A member's name may also be a key of it: shape `steps` has a key `steps`. So the first is skipped.
+    """
     path: Path = ()
+    tagged: Path | None = None
     for part in loc:
-        if (*path, part) in places.of:
+        if tagged != path and isinstance(value, dict) and value.get("shape") == part:
+            tagged = path
+        elif (*path, part) in places.of:
             path = (*path, part)
+            value = value[part]
     return path
 
 

@@ -3,12 +3,16 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from typing import Literal
 
 from scoring.base import Bilingual, Strict
 from scoring.rules.tree import Expression
 
 Names = Mapping[str, str]
 """Input id -> its name in the sentence's language."""
+
+Kind = Literal["count", "yes-no", "level"]
+"""What an input is: a whole number from 0; yes or no; the id of a level."""
 
 Show = Callable[[str], str]
 """A number's plain text ('7.5') -> the same in the sentence's language ('7,5')."""
@@ -20,6 +24,10 @@ class Shape(Strict, ABC):
     @abstractmethod
     def tree(self) -> Expression:
         """The expression that gives the leaf's points."""
+
+    @abstractmethod
+    def kinds(self) -> Mapping[str, Kind]:
+        """The inputs that the rule takes, and of which kind each must be."""
 
     @abstractmethod
     def highest(self, maximum: Fraction) -> Fraction:

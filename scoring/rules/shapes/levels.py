@@ -7,12 +7,15 @@ from typing import Literal
 from pydantic import Field
 
 from scoring.base import Bilingual, Id, Share, Strict
-from scoring.numbers import shortest
-from scoring.rules.shape import Names, Shape, Show
+from scoring.rules.shape import Kind, Names, Shape, Show
 from scoring.rules.tree import Choice, Condition, Expression, Input, Maximum, Number, Operation
 
 _WORDS = {"vi": "{input}: {levels}.", "en": "{input}: {levels}."}
-_LEVEL = {"vi": "{name}: {share} điểm tối đa", "en": "{name}: {share} of the maximum"}
+_LEVEL = {"vi": "{name} {share}", "en": "{name} {share}"}
+_SHARES = {
+    "vi": ("0 điểm", "{share} điểm tối đa", "điểm tối đa"),
+    "en": ("0 points", "{share} of the maximum", "the maximum"),
+}
 
 
 class Level(Strict):
@@ -36,6 +39,9 @@ class Levels(Shape):
         )
         return Choice(cases, otherwise=Number(Fraction(0)))
 
+    def kinds(self) -> Mapping[str, Kind]:
+        return {self.input: "level"}
+
     def highest(self, maximum: Fraction) -> Fraction:
         return max(level.share for level in self.levels.values()) * maximum
 
@@ -44,12 +50,15 @@ class Levels(Shape):
 
     def sentence(self, language: str, names: Names, show: Show) -> str:
         levels = "; ".join(
-            _LEVEL[language].format(name=level.name.say(language), share=_share(level.share, show))
+            _LEVEL[language].format(name=level.name.say(language), share=_share(level.share, language, show))
             for level in self.levels.values()
         )
         return _WORDS[language].format(input=names[self.input], levels=levels)
 
 
-def _share(share: Fraction, show: Show) -> str:
+def _share(share: Fraction, language: str, show: Show) -> str:
+    none, part, whole = _SHARES[language]
+    if share in (0, 1):
+        return whole if share else none
     # Decisions write "1/2 điểm tối đa", never "0.5": a reader compares the page with the decision.
-    return show(shortest(share)) if share.denominator == 1 else f"{share.numerator}/{share.denominator}"
+    return part.format(share=f"{share.numerator}/{share.denominator}")

@@ -1,11 +1,12 @@
 """A ratio times the maximum."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Literal
 
 from scoring.base import Id, WhenZero
 from scoring.numbers import shortest
-from scoring.rules.shape import Names, Shape, Show
+from scoring.rules.shape import Kind, Names, Shape, Show
 from scoring.rules.tree import Choice, Condition, Expression, Input, Maximum, NotApplicable, Number, Operation
 
 _WORDS = {
@@ -29,6 +30,9 @@ class Ratio(Shape):
         then = Number(self.when_zero) if isinstance(self.when_zero, Fraction) else NotApplicable()
         part = Operation("÷", Input(self.numerator), Input(self.denominator))
         return Choice(((zero, then),), otherwise=Operation("×", part, Maximum()))
+
+    def kinds(self) -> Mapping[str, Kind]:
+        return {self.numerator: "count", self.denominator: "count"}
 
     def highest(self, maximum: Fraction) -> Fraction:
         return max(maximum, self.when_zero) if isinstance(self.when_zero, Fraction) else maximum

@@ -1,5 +1,6 @@
 """Points by steps of a count."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Literal, Self
 
@@ -9,7 +10,7 @@ from scoring.base import Exact, Id, Strict
 from scoring.faults import Refused
 from scoring.faults.yaml import FORM
 from scoring.numbers import shortest
-from scoring.rules.shape import Names, Shape, Show
+from scoring.rules.shape import Kind, Names, Shape, Show
 from scoring.rules.tree import Choice, Condition, Expression, Input, Number
 
 _WORDS = {"vi": "{input}: {steps}; còn lại 0 điểm.", "en": "{input}: {steps}; otherwise 0 points."}
@@ -40,6 +41,9 @@ class Steps(Shape):
     def tree(self) -> Expression:
         cases = tuple((Condition("≥", Input(self.input), step.at_least), Number(step.points)) for step in self.steps)
         return Choice(cases, otherwise=Number(Fraction(0)))
+
+    def kinds(self) -> Mapping[str, Kind]:
+        return {self.input: "count"}
 
     def highest(self, maximum: Fraction) -> Fraction:
         return max(step.points for step in self.steps)

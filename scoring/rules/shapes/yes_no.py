@@ -1,10 +1,11 @@
 """Yes: the maximum; no: 0."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Literal
 
 from scoring.base import Id
-from scoring.rules.shape import Names, Shape, Show
+from scoring.rules.shape import Kind, Names, Shape, Show
 from scoring.rules.tree import Choice, Condition, Expression, Input, Maximum, Number
 
 _WORDS = {"vi": "{input}: có thì đạt điểm tối đa, không thì 0 điểm.", "en": "{input}: the maximum if yes, 0 if no."}
@@ -19,6 +20,9 @@ class YesNo(Shape):
     def tree(self) -> Expression:
         yes = Condition("=", Input(self.input), Fraction(1))
         return Choice(((yes, Maximum()),), otherwise=Number(Fraction(0)))
+
+    def kinds(self) -> Mapping[str, Kind]:
+        return {self.input: "yes-no"}
 
     def highest(self, maximum: Fraction) -> Fraction:
         return maximum

@@ -1,0 +1,52 @@
+# The commands that people and CI use. `make serve`, `make test` and `make html` work from a fresh clone.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+READY = $(VENV)/.ready
+
+.PHONY: serve html test check format bench messages lock golden clean
+.DEFAULT_GOAL := html
+
+serve: $(READY)
+	@$(BIN)/thuocdo serve
+
+html: $(READY)
+	@$(BIN)/thuocdo build
+
+test: $(READY)
+	@echo "ruff …" && $(BIN)/ruff check -q . && $(BIN)/ruff format -q --check .
+	@echo "pyright …" && $(BIN)/basedpyright --level error
+	@echo "pytest …" && $(BIN)/python -m pytest
+
+check: $(READY)
+	@$(BIN)/thuocdo check
+
+format: $(READY)
+	@$(BIN)/ruff format -q . && $(BIN)/ruff check -q --fix .
+
+bench: $(READY)
+	@$(BIN)/python -m tests.bench
+
+messages: $(READY)
+	@$(BIN)/python -m plugins.messages
+
+golden: $(READY)
+	@$(BIN)/python -m pytest -q tests/site/test_golden.py --golden
+
+# The one place where a version is chosen; needs `uv`.
+lock:
+	uv pip compile --universal --generate-hashes --python-version 3.11 --extra dev --no-header pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV) output .build-* *.egg-info
+
+# The environment is made anew whenever the lock changes.
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Thước đo: cần Python 3.11 trở lên ($(PYTHON)) / needs Python 3.11 or newer ($(PYTHON))" >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Thước đo: Python thiếu mô-đun venv, hãy cài python3-venv / this Python lacks venv, install python3-venv" >&2; exit 1; }
+	@echo "Chuẩn bị môi trường, một lần, 1-2 phút / setting up, once, 1-2 minutes …"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@touch $(READY)

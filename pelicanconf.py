@@ -1,0 +1,51 @@
+"""The site's settings. `publishconf.py` stands on top of them for a deployment."""
+
+import sys
+from pathlib import Path
+
+from jinja2 import StrictUndefined
+
+ROOT = Path(__file__).parent
+# Pelican puts only the working directory on the path; plugins and core are found from anywhere.
+sys.path.insert(0, str(ROOT))
+
+from plugins.markdown import NoHtml  # noqa: E402
+
+SITENAME = "Thước đo"
+SITEURL = ""
+PATH = str(ROOT / "content")
+THEME = str(ROOT / "theme")
+OUTPUT_PATH = str(ROOT / "output")
+PLUGINS = ["plugins.scorecards"]
+
+THUOCDO_DATA = str(ROOT / "data")
+THUOCDO_MADE_UP = True
+"""Whether indices marked as made up are part of the site."""
+
+DEFAULT_LANG = "vi"
+TIMEZONE = "Asia/Ho_Chi_Minh"
+READERS = {"html": None, "rst": None}
+MARKDOWN = {
+    "extensions": [NoHtml(), "markdown.extensions.tables"],
+    "extension_configs": {"markdown.extensions.tables": {"use_align_attribute": True}},
+    "output_format": "html5",
+}
+JINJA_ENVIRONMENT = {
+    "autoescape": True,
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "extensions": ["jinja2.ext.i18n"],
+}
+
+# Every page comes from our own generator: Pelican's articles, pages, archives and feeds are off.
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
+STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = TAG_SAVE_AS = ""
+ARCHIVES_SAVE_AS = AUTHORS_SAVE_AS = CATEGORIES_SAVE_AS = TAGS_SAVE_AS = ""
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+THEME_STATIC_DIR = "theme"
+CACHE_CONTENT = False
+LOAD_CONTENT_CACHE = False

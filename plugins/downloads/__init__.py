@@ -1,0 +1,104 @@
+"""The data files: results and statistics as CSV and JSON, a data package, and the sources as committed."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from scoring.results import EditionResult, IndexResult, Results
+from scoring.table import (
+    RESULTS,
+    STATISTICS,
+    Out,
+    as_csv,
+    as_records,
+    results_frame,
+    statistics_frame,
+)
+
+FILES = ("results.csv", "statistics.csv", "results.json", "datapackage.json")
+
+
+def write(results: Results, data: Path, output: Path) -> None:
+    """Write the files of every edition below `output`/data, and the source files that they come from."""
+    for index in results.indices:
+        shutil.copytree(data / index.id, output / "data" / "source" / index.id)
+        for edition in index.editions:
+            folder = output / "data" / index.id / edition.id
+            folder.mkdir(parents=True, exist_ok=True)
+            _write_edition(index, edition, folder)
+
+
+def _write_edition(index: IndexResult, edition: EditionResult, folder: Path) -> None:
+    figures, statistics = results_frame(index, edition), statistics_frame(index, edition)
+    texts = {
+        "results.csv": as_csv(figures),
+        "statistics.csv": as_csv(statistics),
+        "results.json": as_json(
+            {**_about(index, edition), "statistics": as_records(statistics), "results": as_records(figures)}
+        ),
+    }
+    texts["datapackage.json"] = as_json(_package(index, edition))
+    for file in FILES:
+        (folder / file).write_text(texts[file], encoding="utf-8", newline="")
+
+
+def as_json(value: Any) -> str:
+    """JSON as every file of the site has it: UTF-8, keys as given, no NaN."""
+    return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _about(index: IndexResult, edition: EditionResult) -> dict[str, Any]:
+    about = edition.edition
+    return {
+        "index": index.id,
+        "title": {"vi": index.index.title.vi, "en": index.index.title.en},
+        "made_up": index.index.made_up,
+        "edition": edition.id,
+        "method": about.method,
+        "decision": edition.method.decision.number,
+        "status": about.status,
+        "coverage": about.coverage,
+        "ranked": about.ranked.choice,
+        "ranked_why": {"vi": about.ranked.why.vi, "en": about.ranked.why.en},
+        "licence": {"name": index.index.licence.name, "url": index.index.licence.url},
+        "data_digest": f"sha256:{edition.files.digest}",
+    }
+
+
+def _package(index: IndexResult, edition: EditionResult) -> dict[str, Any]:
+    """A Tabular Data Package (Frictionless, version 1) over the two CSV files."""
+    licence = index.index.licence
+    return {
+        "profile": "tabular-data-package",
+        "name": f"{index.id}-{edition.id}",
+        "title": f"{index.index.title.vi} – {edition.edition.title.vi}",
+        "description": index.index.about.vi,
+        "made_up": index.index.made_up,
+        "data_digest": f"sha256:{edition.files.digest}",
+        "licenses": [{"title": licence.name, "path": licence.url}],
+        "sources": [{"title": source.title.vi} for source in edition.edition.sources.values()],
+        "resources": [
+            _resource("results", "results.csv", RESULTS, ["group", "unit", "node"]),
+            _resource("statistics", "statistics.csv", STATISTICS, ["group", "node"]),
+        ],
+    }
+
+
+def _resource(name: str, path: str, columns: tuple[Out, ...], key: list[str]) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": name,
+        "path": path,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [
+                {"name": column.name, "type": column.type, "title": column.vi, "description": column.en}
+                for column in columns
+            ],
+            "primaryKey": key,
+            "missingValues": [""],
+        },
+    }

@@ -1,0 +1,121 @@
+"""How many units of a group reached what: a histogram by Altair, and the same as a table."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NamedTuple
+
+import altair as alt
+import pandas as pd
+from markupsafe import Markup
+
+from plugins.figures.svg import BAR, INK, LINE, as_svg
+from plugins.language import Language
+from scoring.numbers import shortest
+from scoring.results import GroupResult
+
+_STEPS = [Fraction(step) for step in ("0.1", "1", "2", "5", "10", "20", "25", "50", "100", "200", "500", "1000")]
+_MOST_BINS = 11
+
+
+class Bin(NamedTuple):
+    """From `start` to below `end` (the last: to its end, included): so many units."""
+
+    start: Fraction
+    end: Fraction
+    label: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Distribution:
+    """The bins, what is seen in words, and the axis titles."""
+
+    bins: tuple[Bin, ...]
+    title: str
+    description: str
+    x_title: str
+    y_title: str
+    lang: str
+
+    def svg(self, name: str) -> Markup:
+        """The histogram as SVG to stand in a page; `name` makes its ids unique there."""
+        # Floats only place the bars on the screen; every figure in words comes from the bins.
+        frame = pd.DataFrame(
+            {
+                "start": [float(found.start) for found in self.bins],
+                "end": [float(found.end) for found in self.bins],
+                "count": [found.count for found in self.bins],
+            }
+        )
+        comma = "replace(datum.label, '.', ',')" if self.lang == "vi" else "datum.label"
+        axis = alt.Axis(
+            values=sorted({*frame["start"], *frame["end"]}), labelExpr=comma, grid=False, labelOverlap="greedy"
+        )
+        chart = (
+            alt.Chart(frame)
+            .mark_bar(color=BAR, binSpacing=2)
+            .encode(
+                x=alt.X("start:Q", bin="binned", title=self.x_title, axis=axis),
+                x2="end:Q",
+                y=alt.Y("count:Q", title=self.y_title, axis=alt.Axis(format="d", values=_ticks(self.bins))),
+            )
+            .properties(width=330, height=150)
+            .configure(background="transparent", padding=4)
+            .configure_view(stroke=None)
+            .configure_axis(
+                labelColor=INK,
+                titleColor=INK,
+                gridColor=LINE,
+                domainColor=LINE,
+                tickColor=LINE,
+                labelFontSize=11,
+                titleFontSize=12,
+                titleFontWeight="normal",
+            )
+        )
+        return as_svg(chart.to_dict(), name, self.title, self.description)
+
+
+def _ticks(bins: tuple[Bin, ...]) -> list[int]:
+    """Whole numbers for the axis of counts: at most six, from 0 past the highest bar."""
+    most = max(found.count for found in bins)
+    step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000) if most / step <= 5)
+    return list(range(0, most + step, step))
+
+
+def distribution(language: Language, group: GroupResult) -> Distribution | None:
+    """The distribution of the group's totals on what the method ranks by; None without a whole edition."""
+    root = group.method.tree
+    by_value = group.method.ranking.basis.choice == "value"
+    highest = Fraction(1) if by_value else root.maximum(group.id)
+    found = group.statistics.get(root.id)
+    if found is None or not found.n or highest is None:
+        return None
+    figures = [group.total[unit] for unit in found.members]
+    scores = [score for figure in figures if (score := figure.value if by_value else figure.points) is not None]
+    step = next(step for step in _STEPS if highest / step <= _MOST_BINS)
+    edges = [step * number for number in range(int(-(-highest // step)))]
+    last = edges[-1]
+    bins = tuple(
+        Bin(
+            start,
+            start + step,
+            _label(language, start, min(start + step, highest), start == last),
+            sum(start <= score and (score < start + step or start == last) for score in scores),
+        )
+        for start in edges
+    )
+    most = max(bins, key=lambda item: item.count)
+    title = language.count(
+        "Most often: %(n)s unit with %(range)s", "Most often: %(n)s units with %(range)s", most.count, range=most.label
+    )
+    unit = language.say("value (points / maximum)") if by_value else language.say("points")
+    description = language.say("Number of units in each range of %(what)s, from lowest to highest.", what=unit)
+    return Distribution(bins, title, description, unit, language.say("units"), language.code)
+
+
+def _label(language: Language, start: Fraction, end: Fraction, last: bool) -> str:
+    values = {"start": language.number(shortest(start)), "end": language.number(shortest(end))}
+    if last:
+        return language.say("%(start)s to %(end)s", **values)
+    return language.say("%(start)s to below %(end)s", **values)

@@ -1,0 +1,84 @@
+"""A figure as it is shown: in its language, with its bar and the words for what it lacks."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from plugins.language import Language
+from plugins.words import STATUS_MEANINGS, status_words
+from scoring.model.figure import Figure
+from scoring.model.method import Method, Node
+from scoring.model.unit import Unit
+from scoring.numbers import plain, shortest
+from scoring.results import EditionResult, GroupResult
+from scoring.table import value_text
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One figure. `text` or `status` is set; `bar` is the share of the maximum in per cent, for drawing."""
+
+    text: str | None
+    status: str | None
+    meaning: str | None
+    maximum: str | None
+    value: str | None
+    bar: str | None
+    note: str | None
+
+
+def cell(language: Language, group: GroupResult, node: Node, figure: Figure) -> Cell:
+    """`figure` in `language`; its maximum is the applicable one, or the node's own where there is no figure."""
+    maximum = figure.maximum if figure.maximum is not None else node.maximum(group.id)
+    value = value_text(group, figure)
+    return Cell(
+        language.number(figure.text) if figure.text is not None else None,
+        status_words(language, figure.status) if figure.status else None,
+        language.say(STATUS_MEANINGS[figure.status]) if figure.status else None,
+        language.number(shortest(maximum)) if maximum is not None else None,
+        language.number(value) if value is not None else None,
+        bar(figure),
+        note(language, group.method, figure),
+    )
+
+
+def bar(figure: Figure) -> str | None:
+    """The width of a figure's bar in per cent of its maximum: drawn, never read as the figure."""
+    if figure.points is None or not figure.maximum:
+        return None
+    return plain(min(figure.points / figure.maximum, Fraction(1)) * 100, 2)
+
+
+def note(language: Language, method: Method, figure: Figure) -> str | None:
+    """What is counted as 0, left out or lacking in a total; None where it is whole."""
+    said: list[str] = []
+    if figure.lacking and figure.points is not None:
+        said.append(language.say("without %(parts)s, which is missing", parts=names(language, method, figure.lacking)))
+    if figure.zeroed:
+        said.append(language.say("counted as 0 by the method: %(parts)s", parts=names(language, method, figure.zeroed)))
+    if figure.left_out:
+        said.append(
+            language.say("left out with its maximum: %(parts)s", parts=names(language, method, figure.left_out))
+        )
+    return "; ".join(said) or None
+
+
+def names(language: Language, method: Method, nodes: tuple[str, ...]) -> str:
+    """The names of `nodes`, in the order of the method."""
+    return ", ".join(node_title(language, method.nodes[node]) for node in nodes)
+
+
+def node_title(language: Language, node: Node) -> str:
+    """A node's printed code and name."""
+    name = node.name.say(language.code)
+    return f"{node.code}. {name}" if node.code else name
+
+
+def unit_name(language: Language, edition: EditionResult, group: GroupResult, unit: Unit) -> str:
+    """The unit's name on the edition's day, in `language`."""
+    row = unit.on(edition.edition.as_of(group.id)) or unit.latest
+    return row.name_vi if language.code == "vi" else row.name_en
+
+
+def latest_name(language: Language, unit: Unit) -> str:
+    """The unit's last name, in `language`."""
+    return unit.latest.name_vi if language.code == "vi" else unit.latest.name_en

@@ -1,0 +1,96 @@
+"""Pelican's generator: results in, pages and files out through Pelican's own writer."""
+
+import importlib
+import pkgutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from pelican.generators import Generator
+
+import plugins.scorecards.pages as kinds
+from plugins import downloads
+from plugins.language import Language, languages
+from plugins.provenance import provenance
+from plugins.scorecards.page import Page, Site
+from scoring.results import load
+
+PROJECT = Path(__file__).parent.parent.parent
+
+
+def page_kinds() -> list[Any]:
+    """The modules of `pages/`, each with `pages(site, language)`."""
+    names = sorted(info.name for info in pkgutil.iter_modules(kinds.__path__))
+    return [importlib.import_module(f"{kinds.__name__}.{name}") for name in names]
+
+
+def progress(message: str) -> None:
+    """One line for a person who waits; a pipe or a log gets none."""
+    if sys.stderr.isatty():
+        print(f"  {message}", file=sys.stderr, flush=True)
+
+
+@pass_context
+def _say(context: Context, message: str) -> str:
+    return context["lang"].say(message)
+
+
+@pass_context
+def _count(context: Context, singular: str, plural: str, n: int) -> str:
+    language: Language = context["lang"]
+    if language.catalog is None:
+        return singular if n == 1 else plural
+    return language.say(singular)
+
+
+class Scorecards(Generator):
+    """Scores once, then writes every page kind in every language, and the data files."""
+
+    site: Site
+
+    def generate_context(self) -> None:
+        """Read, check and score; raises `FaultsFound` before anything is written."""
+        self.env.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
+        results = load(Path(self.settings["THUOCDO_DATA"]), progress)
+        if not self.settings["THUOCDO_MADE_UP"]:
+            results = results.without_made_up()
+        self.site = Site(results, provenance(PROJECT), dict(self._prose()))
+
+    def _prose(self) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+        """Pages written by hand: content/<slug>.<language>.md."""
+        for path in sorted(Path(self.path).glob("*.md")):
+            slug, language, _ = path.name.split(".")
+            html, metadata = self.readers.readers["md"].read(str(path))
+            yield (slug, language), (str(metadata["title"]), html)
+
+    def generate_output(self, writer: Any) -> None:
+        """Write all pages, then all data files."""
+        vi, en = languages()
+        written = 0
+        for language, other in ((vi, en), (en, vi)):
+            for kind in page_kinds():
+                for page in kind.pages(self.site, language):
+                    self._write(writer, page, language, other)
+                    written += 1
+                    if written % 1000 == 0:
+                        progress(f"{written}")
+        downloads.write(self.site.results, Path(self.settings["THUOCDO_DATA"]), Path(self.output_path))
+
+    def _write(self, writer: Any, page: Page, language: Language, other: Language) -> None:
+        address = language.prefix + page.address
+        root = "../" * address.count("/")
+        writer.write_file(
+            f"{address}index.html",
+            self.get_template(page.template),
+            self.context,
+            page=page,
+            view=page.view,
+            lang=language,
+            root=root or "./",
+            up=(root + language.prefix) or "./",
+            other=SimpleNamespace(code=other.code, href=(root + other.prefix + page.address) or "./"),
+        )

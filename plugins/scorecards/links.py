@@ -1,0 +1,35 @@
+"""The addresses of design §8, in one place. Each is a folder below its language's root."""
+
+
+def index(index: str) -> str:
+    return f"{index}/"
+
+
+def edition(index: str, edition: str) -> str:
+    return f"{index}/{edition}/"
+
+
+def unit_in_edition(index: str, edition: str, unit: str) -> str:
+    return f"{index}/{edition}/{unit}/"
+
+
+def node(index: str, edition: str, node: str) -> str:
+    return f"{index}/{edition}/criteria/{node}/"
+
+
+def unit(index: str, unit: str) -> str:
+    return f"{index}/{unit}/"
+
+
+def method(index: str, version: str) -> str:
+    return f"{index}/methods/{version}/"
+
+
+def download(index: str, edition: str, file: str) -> str:
+    """A data file; it stands once, below the site's root."""
+    return f"data/{index}/{edition}/{file}"
+
+
+def source(file: str) -> str:
+    """A source file as committed ('data/dak-lak/units.csv'), below the site's root."""
+    return f"data/source/{file.partition('/')[2]}"

@@ -1,0 +1,52 @@
+"""What a page is made of before any template sees it: every text and figure already in its language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from plugins.language import Language
+from plugins.provenance import Provenance
+from scoring.results import Results
+
+
+class Link(NamedTuple):
+    """Words that lead to an address of this site, from its language's root."""
+
+    text: str
+    href: str
+
+
+class Stamp(NamedTuple):
+    """What the figures of a page rest on: the edition's data digest and the method's version."""
+
+    digest: str
+    method: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page in one language. `address` is the folder below the language's root, with its slash."""
+
+    address: str
+    template: str
+    title: str
+    summary: str
+    view: Any
+    crumbs: tuple[Link, ...] = ()
+    made_up: bool = False
+    stamp: Stamp | None = None
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything that page kinds draw from."""
+
+    results: Results
+    provenance: Provenance
+    prose: Mapping[tuple[str, str], tuple[str, str]]
+    """(slug, language) -> title and HTML of a page written in content/."""
+
+
+def home_crumb(language: Language) -> Link:
+    """The first crumb of every page."""
+    return Link(language.say("Home"), "")

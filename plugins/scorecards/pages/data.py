@@ -1,0 +1,82 @@
+"""`/data/`: what can be downloaded, and what each column means."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plugins.downloads import FILES
+from plugins.language import Language
+from plugins.scorecards import links
+from plugins.scorecards.page import Link, Page, Site, home_crumb
+from scoring.model.tables import TABLES
+from scoring.table import RESULTS, STATISTICS, Out
+
+
+class EditionFiles(NamedTuple):
+    """The files of one edition."""
+
+    edition: Link
+    made_up: bool
+    licence: Link
+    files: tuple[Link, ...]
+
+
+class Columns(NamedTuple):
+    """One kind of table and its columns: name, meaning."""
+
+    id: str
+    file: str
+    title: str
+    columns: tuple[tuple[str, str], ...]
+
+
+class View(NamedTuple):
+    """The page on data."""
+
+    editions: tuple[EditionFiles, ...]
+    results: tuple[Columns, ...]
+    sources: tuple[Columns, ...]
+
+
+def pages(site: Site, language: Language) -> Iterator[Page]:
+    sources = tuple(
+        Columns(
+            spec.file.replace(".", "-"),
+            spec.file,
+            spec.vi if language.code == "vi" else spec.en,
+            tuple((column.name, column.vi if language.code == "vi" else column.en) for column in spec.columns),
+        )
+        for spec in TABLES
+    )
+    results = (
+        _out("results.csv", language.say("Results: one row for each unit and node"), RESULTS, language),
+        _out("statistics.csv", language.say("Statistics: one row for each group and node"), STATISTICS, language),
+    )
+    yield Page(
+        "data/",
+        "data",
+        language.say("Data"),
+        language.say("All figures of this site as files, the same to the last digit."),
+        View(tuple(_editions(site, language)), results, sources),
+        (home_crumb(language),),
+    )
+
+
+def _out(file: str, title: str, columns: tuple[Out, ...], language: Language) -> Columns:
+    meanings = tuple((column.name, column.vi if language.code == "vi" else column.en) for column in columns)
+    return Columns(file.replace(".", "-"), file, title, meanings)
+
+
+def _editions(site: Site, language: Language) -> Iterator[EditionFiles]:
+    for index in site.results.indices:
+        for edition in reversed(index.editions):
+            title = language.say(
+                "%(index)s – %(edition)s",
+                index=index.index.short.say(language.code),
+                edition=edition.edition.title.say(language.code),
+            )
+            yield EditionFiles(
+                Link(title, links.edition(index.id, edition.id)),
+                index.index.made_up,
+                Link(index.index.licence.name, index.index.licence.url),
+                tuple(Link(file, links.download(index.id, edition.id, file)) for file in FILES),
+            )

@@ -1,0 +1,132 @@
+"""`/<index>/methods/<version>/`: the method, generated from its file."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from plugins.language import Language
+from plugins.scorecards import links
+from plugins.scorecards.cells import node_title
+from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.words import CHOICES, DECIDED_BY, MAXIMUM_WORDS
+from scoring.model.method import Decided, Method, Node
+from scoring.numbers import shortest
+from scoring.results import IndexResult
+
+
+class NodeLine(NamedTuple):
+    """One node of the tree with its maximum for each group."""
+
+    depth: int
+    id: str
+    title: str
+    level: str
+    maxima: tuple[str, ...]
+    rule: str | None
+    inputs: tuple[str, ...]
+
+
+class ChoiceLine(NamedTuple):
+    """One choice that computing needs, and who made it."""
+
+    what: str
+    choice: str
+    by: str
+
+
+class View(NamedTuple):
+    """The page of a method."""
+
+    number: str
+    title: str
+    issuer: str
+    date: str | None
+    url: str | None
+    groups: tuple[str, ...]
+    nodes: tuple[NodeLine, ...]
+    has_rules: bool
+    choices: tuple[ChoiceLine, ...]
+    unknown: tuple[str, ...]
+    editions: tuple[Link, ...]
+    source: Link
+
+
+def pages(site: Site, language: Language) -> Iterator[Page]:
+    for index in site.results.indices:
+        for version, method in sorted(index.methods.items()):
+            yield _page(index, version, method, language)
+
+
+def _page(index: IndexResult, version: str, method: Method, language: Language) -> Page:
+    say, decision = language.code, method.decision
+    view = View(
+        decision.number,
+        decision.title.say(say),
+        decision.issuer.say(say),
+        language.day(decision.date) if decision.date else None,
+        decision.url,
+        tuple(index.index.groups[group].name.say(say) for group in method.groups),
+        tuple(_node(method, node, depth, language) for node, depth in method.tree.walk()),
+        any(node.rule for node in method.leaves),
+        tuple(_choices(method, language)),
+        tuple(item.say(say) for item in method.unknown),
+        tuple(
+            Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
+            for edition in index.editions
+            if edition.edition.method == version
+        ),
+        Link(f"{version}.yaml", links.source(f"data/{index.id}/methods/{version}.yaml")),
+    )
+    title = language.say("Method %(number)s", number=decision.number)
+    return Page(
+        links.method(index.id, version),
+        "method",
+        title,
+        f"{title}: {view.title}",
+        view,
+        (home_crumb(language), Link(index.index.short.say(say), links.index(index.id))),
+        index.index.made_up,
+    )
+
+
+def _node(method: Method, node: Node, depth: int, language: Language) -> NodeLine:
+    say = language.code
+    names = {name: spec.name.say(say) for name, spec in node.inputs.items()}
+    return NodeLine(
+        depth,
+        node.id,
+        node_title(language, node),
+        method.level_of(node.id).name.say(say),
+        tuple(_maximum(node.max[group], language) for group in method.groups),
+        node.rule.sentence(say, names, language.number) if node.rule else None,
+        tuple(names.values()),
+    )
+
+
+def _maximum(maximum: Fraction | str, language: Language) -> str:
+    if isinstance(maximum, str):
+        return language.say(MAXIMUM_WORDS[maximum])
+    return language.number(shortest(maximum))
+
+
+def _choices(method: Method, language: Language) -> Iterator[ChoiceLine]:
+    rounding, ranking = method.rounding, method.ranking
+    decided: tuple[tuple[str, Decided], ...] = (
+        ("rounding", rounding.mode),
+        ("digits", rounding.digits),
+        ("value digits", rounding.value_digits),
+        ("stage", rounding.stage),
+        ("rank basis", ranking.basis),
+        ("ranked figure", ranking.on),
+        ("ties", ranking.ties),
+        ("missing", method.missing),
+        ("not applicable", method.not_applicable),
+    )
+    for name, found in decided:
+        what, words = CHOICES[name]
+        choice = words.get(str(found.choice))
+        yield ChoiceLine(
+            language.say(what),
+            language.say(choice) if choice else language.number(str(found.choice)),
+            language.say(DECIDED_BY[found.by]),
+        )

@@ -1,0 +1,34 @@
+"""Pages written by hand in content/, such as `/about/`."""
+
+from collections.abc import Iterator
+from importlib.metadata import version
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from plugins.language import Language
+from plugins.scorecards.page import Page, Site, home_crumb
+
+
+class View(NamedTuple):
+    """A page of prose, and what the site was built from."""
+
+    html: Markup
+    commit: str
+    version: str
+
+
+def pages(site: Site, language: Language) -> Iterator[Page]:
+    for (slug, code), (title, html) in sorted(site.prose.items()):
+        if code == language.code:
+            # Prose is written by the maintainers and rendered with raw HTML switched off.
+            view = View(Markup(html), _commit(site, language), version("thuocdo"))  # noqa: S704
+            yield Page(f"{slug}/", "prose", title, title, view, (home_crumb(language),))
+
+
+def _commit(site: Site, language: Language) -> str:
+    if site.provenance.commit is None:
+        return language.say("unknown")
+    if site.provenance.modified:
+        return language.say("%(commit)s, modified", commit=site.provenance.commit)
+    return site.provenance.commit

@@ -1,0 +1,80 @@
+"""What a reader wants first about a unit in an edition, in plain sentences, true in every state."""
+
+from plugins.language import Language
+from plugins.scorecards.cells import cell, names, node_title, unit_name
+from plugins.words import STATUS_MEANINGS
+from scoring.model.figure import Figure
+from scoring.model.unit import Unit
+from scoring.results import EditionResult, GroupResult
+
+
+def summary(language: Language, edition: EditionResult, group: GroupResult, unit: Unit) -> tuple[str, ...]:
+    """One to four sentences: the total and of what, the rank or why there is none, what is lacking."""
+    figure = group.total[unit.id]
+    shown = cell(language, group, group.method.tree, figure)
+    name, title = unit_name(language, edition, group, unit), edition.edition.title.say(language.code)
+    said: list[str] = []
+    if shown.text is None:
+        said.append(
+            language.say(
+                "%(unit)s has no total in the %(edition)s edition: %(status)s.",
+                unit=name,
+                edition=title,
+                status=shown.status,
+            )
+        )
+        if figure.status is not None:
+            said.append(language.say(STATUS_MEANINGS[figure.status]))
+        said.append(language.say("No number is not the same as 0."))
+    elif figure.lacking:
+        said += _partial(language, group, figure, name, title, shown.text)
+    else:
+        said.append(
+            language.say(
+                "%(unit)s reached %(points)s of %(maximum)s points in the %(edition)s edition.",
+                unit=name,
+                points=shown.text,
+                maximum=shown.maximum or "—",
+                edition=title,
+            )
+        )
+    if shown.text is not None and not figure.lacking and (figure.zeroed or figure.left_out) and shown.note:
+        said.append(f"{shown.note[0].upper()}{shown.note[1:]}.")
+    said.append(_standing(language, edition, group, unit))
+    return tuple(said)
+
+
+def _partial(
+    language: Language, group: GroupResult, figure: Figure, name: str, title: str, text: str
+) -> tuple[str, str]:
+    parts = [child for child in group.method.tree.children if child.applies(group.id)]
+    there = [child for child in parts if child.id not in figure.lacking]
+    first = language.say(
+        "%(unit)s has %(points)s points in the %(edition)s edition, from %(n)s of %(all)s parts: %(parts)s.",
+        unit=name,
+        points=text,
+        edition=title,
+        n=str(len(there)),
+        all=str(len(parts)),
+        parts=", ".join(node_title(language, child) for child in there),
+    )
+    second = language.say(
+        "%(parts)s is missing, so there is no value over the whole maximum.",
+        parts=names(language, group.method, figure.lacking),
+    )
+    return first, second
+
+
+def _standing(language: Language, edition: EditionResult, group: GroupResult, unit: Unit) -> str:
+    if not edition.edition.ranked.choice:
+        return language.say("This edition is not ranked.")
+    found = group.ranks.get(group.method.tree.id, {})
+    rank = found.get(unit.id)
+    if rank is None:
+        return language.say("It has no rank.")
+    ties = sum(other == rank for other in found.values())
+    if ties > 1:
+        return language.say(
+            "It shares rank %(rank)s of %(n)s with %(others)s more.", rank=rank, n=len(found), others=ties - 1
+        )
+    return language.say("It has rank %(rank)s of %(n)s.", rank=rank, n=len(found))
