@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 
-.PHONY: serve html test check format bench messages lock golden clean
+.PHONY: serve html test check format bench messages reference lock golden clean
 .DEFAULT_GOAL := html
 
 serve: $(READY)
@@ -30,6 +30,9 @@ bench: $(READY)
 
 messages: $(READY)
 	@$(BIN)/python -m plugins.messages
+
+reference: $(READY)
+	@$(BIN)/python -m scoring.reference
 
 golden: $(READY)
 	@$(BIN)/python -m pytest -q tests/site/test_golden.py --golden

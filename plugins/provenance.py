@@ -1,5 +1,6 @@
 """Which commit a site is built from."""
 
+import os
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,9 +27,10 @@ def provenance(root: Path) -> Provenance:
 
 def _git(root: Path, *words: str) -> str:
     # A fixed command line; nothing of it comes from data.
-    return subprocess.run(  # noqa: S603
+    done = subprocess.run(  # noqa: S603
         ["git", "-C", str(root), *words],  # noqa: S607
         check=True,
         capture_output=True,
-        text=True,
-    ).stdout
+    )
+    # Git prints the bytes of a path, whatever the locale's encoding.
+    return os.fsdecode(done.stdout)

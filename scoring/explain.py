@@ -18,19 +18,34 @@ class LeafSteps:
     arithmetic: str | None
 
 
-def leaf_steps(edition: EditionResult, group: GroupResult, unit: str, node: Node) -> LeafSteps:
-    """The inputs of `node` for `unit`, claimed and verified, and the arithmetic on the verified ones.
+class Explainer:
+    """Explains the leaves of one group; units with the same inputs share one line of arithmetic."""
 
-    Numbers in the arithmetic have a point; its result is the figure, rounded as the method says.
-    """
-    rows = edition.inputs.get((unit, node.id), ())
-    inputs = tuple((node.inputs[row.input], row) for row in rows if row.input is not None)
-    status = next((row for row in rows if row.input is None), None)
-    figure = group.figures[unit, node.id]
-    if node.rule is None or figure.points is None or figure.maximum is None:
-        return LeafSteps(inputs, status, None)
-    given = {row.input: read_input(node, row.input, row.verified) for _, row in inputs if row.input and row.verified}
-    return LeafSteps(inputs, status, arithmetic(node.rule.tree(), given, figure.maximum))
+    def __init__(self, edition: EditionResult, group: GroupResult) -> None:
+        self._edition, self._group = edition, group
+        self._trees = {leaf.id: leaf.rule.tree() for leaf in edition.method.leaves if leaf.rule}
+        self._lines: dict[tuple[str, tuple[tuple[str | None, str | None], ...]], str | None] = {}
+
+    def leaf(self, unit: str, node: Node) -> LeafSteps:
+        """The inputs of `node` for `unit`, claimed and verified, and the arithmetic on the verified ones.
+
+        Numbers in the arithmetic have a point; its result is the figure, rounded as the method says.
+        """
+        rows = self._edition.inputs.get((unit, node.id), ())
+        inputs = tuple((node.inputs[row.input], row) for row in rows if row.input is not None)
+        status = next((row for row in rows if row.input is None), None)
+        figure = self._group.figures[unit, node.id]
+        if figure.points is None or figure.maximum is None or node.id not in self._trees:
+            return LeafSteps(inputs, status, None)
+        key = (node.id, tuple((row.input, row.verified) for row in rows))
+        if key not in self._lines:
+            given = {
+                row.input: read_input(node, row.input, row.verified)
+                for _, row in inputs
+                if row.input is not None and row.verified is not None
+            }
+            self._lines[key] = arithmetic(self._trees[node.id], given, figure.maximum)
+        return LeafSteps(inputs, status, self._lines[key])
 
 
 def addends(group: GroupResult, unit: str, node: Node) -> str | None:

@@ -1,6 +1,6 @@
 """The one door: a data folder in; everything that pages, files and commands show, out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,7 @@ from scoring.engine.ranks import ranks
 from scoring.engine.statistics import Statistics, statistics
 from scoring.engine.totals import add_totals
 from scoring.faults import Fault, Faults, FaultsFound
+from scoring.model.coverage import Coverage, StatusRow
 from scoring.model.edition import Edition
 from scoring.model.figure import Figure
 from scoring.model.folder import EditionFiles, IndexFiles
@@ -57,12 +58,12 @@ class GroupResult:
         nodes = [node.id for node in self.method.nodes.values() if node.applies(self.id)]
         return {node: statistics(self.method, self.at(node)) for node in nodes}
 
-    @property
+    @cached_property
     def total(self) -> dict[str, Figure]:
         """Unit -> its figure at the root."""
         return self.at(self.method.tree.id)
 
-    @property
+    @cached_property
     def reporting(self) -> tuple[Unit, ...]:
         """The units that have a figure at the root."""
         return tuple(unit for unit in self.units if self.total[unit.id].points is not None)
@@ -87,6 +88,21 @@ class EditionResult:
     def group_of(self) -> dict[str, GroupResult]:
         """Unit -> its group in this edition."""
         return {unit.id: group for group in self.groups for unit in group.units}
+
+    @cached_property
+    def _statuses(self) -> Coverage:
+        rows: Iterable[StatusRow] = (self.files.inputs if self.computed else self.files.published) or ()
+        return Coverage(self.method, rows)
+
+    def source(self, group: str, unit: str, node: str) -> tuple[str, int] | None:
+        """File and line of the row that a figure or its status comes from; None for a sum of parts."""
+        if self.computed:
+            rows = self.inputs.get((unit, node))
+            row, file = rows[0] if rows else None, self.files.input_places.file
+        else:
+            row, file = self.printed.get((group, unit, node)), self.files.published_places.file
+        row = row or self._statuses.of(unit, node)
+        return (file, row.line) if row else None
 
     @cached_property
     def printed(self) -> dict[tuple[str, str, str], PrintedRow]:
@@ -164,10 +180,10 @@ def score_edition(index: IndexFiles, files: EditionFiles) -> EditionResult:
         claimed: Figures = {}
         if files.inputs is not None:
             figures = leaf_figures(method, group, ids, files.inputs, "verified")
-            claimed = leaf_figures(method, group, ids, files.inputs, "claimed")
+            claimed = leaf_figures(method, group, ids, files.inputs, "claimed", known=figures)
             for unit in ids:
                 add_totals(method, group, unit, figures)
-                add_totals(method, group, unit, claimed)
+                add_totals(method, group, unit, claimed, known=figures)
         else:
             figures = printed_figures(method, group, ids, files.published or ())
         whole = edition.coverage == "whole"

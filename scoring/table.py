@@ -1,12 +1,13 @@
 """Results as flat tables: the one form behind CSV, JSON, `thuocdo score` and the data package."""
 
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
 
 from scoring.model.figure import Figure
-from scoring.model.unit import Unit
-from scoring.numbers import plain, shortest
+from scoring.numbers import plain, rounded, shortest
 from scoring.results import EditionResult, GroupResult, IndexResult
 
 
@@ -76,52 +77,58 @@ STATISTICS = (
 
 def value_text(group: GroupResult, figure: Figure) -> str | None:
     """Points over maximum as published, at the method's digits for values."""
-    return None if figure.value is None else plain(figure.value, group.method.rounding.value_digits.choice)
+    rounding = group.method.rounding
+    if figure.value is None:
+        return None
+    digits = rounding.value_digits.choice
+    return plain(rounded(figure.value, digits, rounding.mode.choice), digits)
 
 
 def results_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:
     """One row for each unit and node, every cell as published text; None where there is nothing."""
-    rows = [
-        _row(index, edition, group, unit, node)
-        for group in edition.groups
-        for unit in group.units
-        for node in group.method.nodes
-        if (unit.id, node) in group.figures
-    ]
+    rows = [row for group in edition.groups for row in _rows(index, edition, group)]
     return pd.DataFrame(rows, columns=[column.name for column in RESULTS], dtype=object)
 
 
-def _row(
-    index: IndexResult, edition: EditionResult, group: GroupResult, unit: Unit, node: str
-) -> tuple[str | None, ...]:
-    figure = group.figures[unit.id, node]
-    claimed = group.claimed.get((unit.id, node))
-    name = unit.on(edition.edition.as_of(group.id)) or unit.latest
-    rank = group.ranks.get(node, {}).get(unit.id)
-    file = edition.files.published_places.file if figure.transcribed else edition.files.input_places.file
-    return (
-        index.id,
-        edition.id,
-        group.id,
-        unit.id,
-        name.name_vi,
-        name.name_en,
-        node,
-        group.method.level_of(node).id,
-        figure.text,
-        None if figure.maximum is None else shortest(figure.maximum),
-        value_text(group, figure),
-        None if rank is None else str(rank),
-        figure.status,
-        claimed.text if claimed else None,
-        "transcribed" if figure.transcribed else "computed",
-        " ".join(figure.zeroed) or None,
-        " ".join(figure.left_out) or None,
-        " ".join(figure.lacking) or None,
-        file if figure.line else None,
-        str(figure.line) if figure.line else None,
-        "true" if index.index.made_up else "false",
-    )
+def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Iterator[tuple[str | None, ...]]:
+    levels = {node: group.method.level_of(node).id for node in group.method.nodes}
+    origin, made_up = "computed" if edition.computed else "transcribed", "true" if index.index.made_up else "false"
+    # Units share few different figures at a leaf, and the engine keeps one object for all that are equal.
+    texts: dict[int, tuple[str | None, ...]] = {}
+    for unit in group.units:
+        name = unit.on(edition.edition.as_of(group.id)) or unit.latest
+        first = (index.id, edition.id, group.id, unit.id, name.name_vi, name.name_en)
+        for node, level in levels.items():
+            figure = group.figures.get((unit.id, node))
+            if figure is None:
+                continue
+            points = texts.get(id(figure))
+            if points is None:
+                points = texts[id(figure)] = _points(group, figure)
+            claimed = group.claimed.get((unit.id, node))
+            rank = group.ranks.get(node, {}).get(unit.id)
+            source = edition.source(group.id, unit.id, node)
+            yield (
+                *first,
+                node,
+                level,
+                *points,
+                None if rank is None else str(rank),
+                figure.status,
+                claimed.text if claimed else None,
+                origin,
+                " ".join(figure.zeroed) or None,
+                " ".join(figure.left_out) or None,
+                " ".join(figure.lacking) or None,
+                source[0] if source else None,
+                str(source[1]) if source else None,
+                made_up,
+            )
+
+
+def _points(group: GroupResult, figure: Figure) -> tuple[str | None, str | None, str | None]:
+    maximum = None if figure.maximum is None else shortest(figure.maximum)
+    return figure.text, maximum, value_text(group, figure)
 
 
 def statistics_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:
@@ -154,6 +161,12 @@ def as_csv(frame: pd.DataFrame) -> str:
     return frame.to_csv(index=False, lineterminator="\n")
 
 
-def as_records(frame: pd.DataFrame) -> list[dict[str, str | None]]:
-    """The rows as JSON objects; figures stay text, so that no reader's binary float changes a digit."""
-    return [dict(zip(frame.columns, row, strict=True)) for row in frame.itertuples(index=False, name=None)]
+def as_json(frame: pd.DataFrame) -> str:
+    """The rows as a JSON array of objects, one a line; figures stay text, so that no reader's binary
+    float changes a digit."""
+    names = list(frame.columns)
+    lines = (
+        json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, allow_nan=False)
+        for row in frame.itertuples(index=False, name=None)
+    )
+    return "[\n" + ",\n".join(lines) + "\n]"

@@ -11,7 +11,7 @@ from scoring.table import (
     STATISTICS,
     Out,
     as_csv,
-    as_records,
+    as_json,
     results_frame,
     statistics_frame,
 )
@@ -31,20 +31,20 @@ def write(results: Results, data: Path, output: Path) -> None:
 
 def _write_edition(index: IndexResult, edition: EditionResult, folder: Path) -> None:
     figures, statistics = results_frame(index, edition), statistics_frame(index, edition)
-    texts = {
-        "results.csv": as_csv(figures),
-        "statistics.csv": as_csv(statistics),
-        "results.json": as_json(
-            {**_about(index, edition), "statistics": as_records(statistics), "results": as_records(figures)}
-        ),
-    }
-    texts["datapackage.json"] = as_json(_package(index, edition))
-    for file in FILES:
-        (folder / file).write_text(texts[file], encoding="utf-8", newline="")
+    _save(folder / "results.csv", as_csv(figures))
+    _save(folder / "statistics.csv", as_csv(statistics))
+    # Rows are written one a line, so that a change of one figure is a change of one line.
+    about = _json(_about(index, edition)).removesuffix("\n}\n")
+    rows = f'"statistics": {as_json(statistics)},\n "results": {as_json(figures)}'
+    _save(folder / "results.json", f"{about},\n {rows}\n}}\n")
+    _save(folder / "datapackage.json", _json(_package(index, edition)))
 
 
-def as_json(value: Any) -> str:
-    """JSON as every file of the site has it: UTF-8, keys as given, no NaN."""
+def _save(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="")
+
+
+def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 

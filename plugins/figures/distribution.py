@@ -23,7 +23,7 @@ class Bin(NamedTuple):
     start: Fraction
     end: Fraction
     label: str
-    count: int
+    units: int
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Distribution:
             {
                 "start": [float(found.start) for found in self.bins],
                 "end": [float(found.end) for found in self.bins],
-                "count": [found.count for found in self.bins],
+                "count": [found.units for found in self.bins],
             }
         )
         comma = "replace(datum.label, '.', ',')" if self.lang == "vi" else "datum.label"
@@ -78,7 +78,7 @@ class Distribution:
 
 def _ticks(bins: tuple[Bin, ...]) -> list[int]:
     """Whole numbers for the axis of counts: at most six, from 0 past the highest bar."""
-    most = max(found.count for found in bins)
+    most = max(found.units for found in bins)
     step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000) if most / step <= 5)
     return list(range(0, most + step, step))
 
@@ -105,9 +105,9 @@ def distribution(language: Language, group: GroupResult) -> Distribution | None:
         )
         for start in edges
     )
-    most = max(bins, key=lambda item: item.count)
+    most = max(bins, key=lambda item: item.units)
     title = language.count(
-        "Most often: %(n)s unit with %(range)s", "Most often: %(n)s units with %(range)s", most.count, range=most.label
+        "Most often: %(n)s unit with %(range)s", "Most often: %(n)s units with %(range)s", most.units, range=most.label
     )
     unit = language.say("value (points / maximum)") if by_value else language.say("points")
     description = language.say("Number of units in each range of %(what)s, from lowest to highest.", what=unit)

@@ -1,51 +1,73 @@
 """A figure as it is shown: in its language, with its bar and the words for what it lacks."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from plugins.language import Language
 from plugins.words import STATUS_MEANINGS, status_words
 from scoring.model.figure import Figure
 from scoring.model.method import Method, Node
 from scoring.model.unit import Unit
-from scoring.numbers import plain, shortest
+from scoring.numbers import shortest
 from scoring.results import EditionResult, GroupResult
 from scoring.table import value_text
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One figure. `text` or `status` is set; `bar` is the share of the maximum in per cent, for drawing."""
+    """One figure: `text`, or the `status` in its stead. `bar` is its share of the maximum in per cent."""
 
     text: str | None
     status: str | None
     meaning: str | None
     maximum: str | None
-    value: str | None
     bar: str | None
     note: str | None
+
+
+class Cells:
+    """The cells of one group in one language. Equal figures at a leaf are one cell, made once."""
+
+    def __init__(self, language: Language, group: GroupResult) -> None:
+        self._language, self._group = language, group
+        self._known: dict[tuple[str, int], Cell] = {}
+
+    def at(self, unit: str, node: Node) -> Cell:
+        """The figure of `unit` at `node`."""
+        figure = self._group.figures[unit, node.id]
+        # The engine keeps every figure as long as the group lives, so an id is never used twice.
+        key = (node.id, id(figure))
+        if key not in self._known:
+            self._known[key] = cell(self._language, self._group, node, figure)
+        return self._known[key]
 
 
 def cell(language: Language, group: GroupResult, node: Node, figure: Figure) -> Cell:
     """`figure` in `language`; its maximum is the applicable one, or the node's own where there is no figure."""
     maximum = figure.maximum if figure.maximum is not None else node.maximum(group.id)
-    value = value_text(group, figure)
     return Cell(
         language.number(figure.text) if figure.text is not None else None,
         status_words(language, figure.status) if figure.status else None,
         language.say(STATUS_MEANINGS[figure.status]) if figure.status else None,
         language.number(shortest(maximum)) if maximum is not None else None,
-        language.number(value) if value is not None else None,
         bar(figure),
         note(language, group.method, figure),
     )
+
+
+def value(language: Language, group: GroupResult, figure: Figure) -> str | None:
+    """Points / maximum, in `language`."""
+    text = value_text(group, figure)
+    return None if text is None else language.number(text)
 
 
 def bar(figure: Figure) -> str | None:
     """The width of a figure's bar in per cent of its maximum: drawn, never read as the figure."""
     if figure.points is None or not figure.maximum:
         return None
-    return plain(min(figure.points / figure.maximum, Fraction(1)) * 100, 2)
+    points, maximum = figure.points, figure.maximum
+    thousandths = points.numerator * maximum.denominator * 1000 // (points.denominator * maximum.numerator)
+    whole, tenth = divmod(min(thousandths, 1000), 10)
+    return f"{whole}.{tenth}"
 
 
 def note(language: Language, method: Method, figure: Figure) -> str | None:

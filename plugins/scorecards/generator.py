@@ -1,5 +1,6 @@
 """Pelican's generator: results in, pages and files out through Pelican's own writer."""
 
+import gc
 import importlib
 import pkgutil
 import sys
@@ -47,6 +48,12 @@ def _count(context: Context, singular: str, plural: str, n: int) -> str:
     return language.say(singular)
 
 
+def sides() -> tuple[tuple[Language, Language], ...]:
+    """Each language of the site with the one that its pages lead to."""
+    vi, en = languages()
+    return (vi, en), (en, vi)
+
+
 class Scorecards(Generator):
     """Scores once, then writes every page kind in every language, and the data files."""
 
@@ -56,6 +63,8 @@ class Scorecards(Generator):
         """Read, check and score; raises `FaultsFound` before anything is written."""
         self.env.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
         results = load(Path(self.settings["THUOCDO_DATA"]), progress)
+        # The results live until the end: the collector need not walk them for every page.
+        gc.freeze()
         if not self.settings["THUOCDO_MADE_UP"]:
             results = results.without_made_up()
         self.site = Site(results, provenance(PROJECT), dict(self._prose()))
@@ -69,9 +78,8 @@ class Scorecards(Generator):
 
     def generate_output(self, writer: Any) -> None:
         """Write all pages, then all data files."""
-        vi, en = languages()
         written = 0
-        for language, other in ((vi, en), (en, vi)):
+        for language, other in sides():
             for kind in page_kinds():
                 for page in kind.pages(self.site, language):
                     self._write(writer, page, language, other)

@@ -1,7 +1,7 @@
 """What a reader wants first about a unit in an edition, in plain sentences, true in every state."""
 
 from plugins.language import Language
-from plugins.scorecards.cells import cell, names, node_title, unit_name
+from plugins.scorecards.cells import cell, names, node_title, note, unit_name
 from plugins.words import STATUS_MEANINGS
 from scoring.model.figure import Figure
 from scoring.model.unit import Unit
@@ -25,6 +25,9 @@ def summary(language: Language, edition: EditionResult, group: GroupResult, unit
         )
         if figure.status is not None:
             said.append(language.say(STATUS_MEANINGS[figure.status]))
+        if figure.lacking:
+            missing = names(language, group.method, figure.lacking)
+            said.append(language.say("The total lacks: %(parts)s.", parts=missing))
         said.append(language.say("No number is not the same as 0."))
     elif figure.lacking:
         said += _partial(language, group, figure, name, title, shown.text)
@@ -38,10 +41,22 @@ def summary(language: Language, edition: EditionResult, group: GroupResult, unit
                 edition=title,
             )
         )
-    if shown.text is not None and not figure.lacking and (figure.zeroed or figure.left_out) and shown.note:
-        said.append(f"{shown.note[0].upper()}{shown.note[1:]}.")
+        if treated := _treated(language, group, unit):
+            said.append(treated)
     said.append(_standing(language, edition, group, unit))
     return tuple(said)
+
+
+def _treated(language: Language, group: GroupResult, unit: Unit) -> str | None:
+    """Every part, at any depth, that the method counts as 0 or leaves out for this unit."""
+    inner = [node.id for node in group.method.nodes.values() if node.children and node.applies(group.id)]
+    figures = [figure for node in inner if (figure := group.figures[unit.id, node]).points is not None]
+    whole = group.total[unit.id]._replace(
+        zeroed=tuple(part for figure in figures for part in figure.zeroed),
+        left_out=tuple(part for figure in figures for part in figure.left_out),
+    )
+    said = note(language, group.method, whole)
+    return f"{said[0].upper()}{said[1:]}." if said else None
 
 
 def _partial(

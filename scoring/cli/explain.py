@@ -7,7 +7,7 @@ from plugins.language import Language, languages
 from plugins.words import origin_words, status_words
 from scoring.cli.find import find_edition, find_name
 from scoring.cli.main import data_argument, misuse
-from scoring.explain import addends, leaf_steps
+from scoring.explain import Explainer, addends
 from scoring.model.method import Node
 from scoring.numbers import shortest
 from scoring.results import EditionResult, GroupResult, load
@@ -51,7 +51,7 @@ def _lines(edition: EditionResult, group: GroupResult, unit: str, node: Node, la
     if node.rule is not None:
         names = {name: spec.name.say(language.code) for name, spec in node.inputs.items()}
         yield f"    {node.rule.sentence(language.code, names, language.number)}"
-        steps = leaf_steps(edition, group, unit, node)
+        steps = Explainer(edition, group).leaf(unit, node)
         for spec, row in steps.inputs:
             claimed, verified = row.claimed or "—", row.verified or "—"
             yield "    " + language.say(

@@ -46,7 +46,7 @@ def _annotation(fault: Fault, languages: Iterable[str]) -> str:
         said = said.replace(char, code)
     level = "notice" if fault.kind.notice else "error"
     file, line, column = fault.place
-    for char, code in (("%", "%25"), (",", "%2C"), (":", "%3A")):
+    for char, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"), (",", "%2C"), (":", "%3A")):
         file = file.replace(char, code)
     return f"::{level} file={file},line={line},col={column},title={fault.kind.code}::{said}\n"
 

@@ -1,13 +1,12 @@
 """`thuocdo score INDEX EDITION`: the results of one edition."""
 
 import argparse
-import json
 import sys
 
 from scoring.cli.find import find_edition
 from scoring.cli.main import data_argument, misuse
 from scoring.results import load
-from scoring.table import as_csv, as_records, results_frame
+from scoring.table import as_csv, as_json, results_frame
 
 _SHOWN = ["group", "unit", "node", "points", "maximum", "value", "rank", "status"]
 
@@ -29,8 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.format == "csv":
         sys.stdout.write(as_csv(frame))
     elif arguments.format == "json":
-        json.dump(as_records(frame), sys.stdout, ensure_ascii=False, indent=1, allow_nan=False)
-        sys.stdout.write("\n")
+        sys.stdout.write(as_json(frame) + "\n")
     else:
         sys.stdout.write(frame[_SHOWN].fillna("").to_string(index=False) + "\n")
     return 0

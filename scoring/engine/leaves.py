@@ -16,11 +16,14 @@ Figures = dict[tuple[str, str], Figure]
 """(unit id, node id) -> its figure."""
 
 
-def leaf_figures(method: Method, group: str, units: Iterable[str], rows: Iterable[InputRow], side: Side) -> Figures:
+def leaf_figures(
+    method: Method, group: str, units: Iterable[str], rows: Iterable[InputRow], side: Side, known: Figures | None = None
+) -> Figures:
     """Each leaf of each unit by its rule, on verified inputs (the result) or claimed ones (self-assessed).
 
     Points are rounded here where the method rounds at the leaf. A leaf with an input that was claimed
-    and not verified has no result: status `not-verified`.
+    and not verified has no result: status `not-verified`. `known` are the verified figures, taken
+    over for every leaf whose claim was accepted as it stood.
     """
     rows = tuple(rows)
     coverage = Coverage(method, rows)
@@ -36,9 +39,13 @@ def leaf_figures(method: Method, group: str, units: Iterable[str], rows: Iterabl
             for unit in units:
                 status = coverage.of(unit, leaf.id)
                 if status is not None:
-                    found[unit, leaf.id] = without(status.status or "", False, status.line)
+                    found[unit, leaf.id] = scorer.missing(status.status or "")
+                    continue
+                mine = given.get((unit, leaf.id), {})
+                if known is not None and all(row.claimed == row.verified for row in mine.values()):
+                    found[unit, leaf.id] = known[unit, leaf.id]
                 else:
-                    found[unit, leaf.id] = scorer.figure(given.get((unit, leaf.id), {}))
+                    found[unit, leaf.id] = scorer.figure(mine)
     return found
 
 
@@ -60,8 +67,11 @@ class _Leaf:
         figure = self.known.get(texts)
         if figure is None:
             figure = self.known[texts] = self.scored(texts)
-        first = rows.get(self.names[0]) if self.names else None
-        return figure._replace(line=first.line if first else None)
+        return figure
+
+    def missing(self, status: str) -> Figure:
+        # No input's text is empty: a level that is named like a status has another key.
+        return self.known.setdefault(("", status), without(status, False))
 
     def scored(self, texts: tuple[str | None, ...]) -> Figure:
         if self.tree is None or self.maximum is None:
@@ -77,6 +87,6 @@ class _Leaf:
         if exact is None:
             return without("not-applicable", False)
         digits = self.method.rounding.digits.choice
-        if self.method.rounding.stage.choice == "leaf":
-            exact = rounded(exact, digits, self.method.rounding.mode.choice)
-        return Figure(exact, plain(exact, digits), None, self.maximum, False)
+        shown = rounded(exact, digits, self.method.rounding.mode.choice)
+        kept = shown if self.method.rounding.stage.choice == "leaf" else exact
+        return Figure(kept, plain(shown, digits), None, self.maximum, False)

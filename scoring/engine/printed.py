@@ -33,9 +33,9 @@ def printed_figures(method: Method, group: str, units: Iterable[str], rows: Iter
                     child.id for child in node.children if child.applies(group) and _missing(coverage, unit, child.id)
                 )
                 text = plain(points, digits_of(row.figure))
-                found[unit, node.id] = Figure(points, text, None, node.maximum(group), True, row.line, lacking=lacking)
+                found[unit, node.id] = Figure(points, text, None, node.maximum(group), True, lacking=lacking)
             elif status is not None:
-                found[unit, node.id] = without(status.status or "", True, status.line)
+                found[unit, node.id] = without(status.status or "", True)
             else:
                 found[unit, node.id] = without("not-found", True)
     return found

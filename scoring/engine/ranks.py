@@ -5,16 +5,16 @@ from fractions import Fraction
 
 from scoring.model.figure import Figure
 from scoring.model.method import Method
-from scoring.numbers import rounded
+from scoring.numbers import over_one, rounded
 
 
 def competition(scores: Mapping[str, Fraction]) -> dict[str, int]:
     """Unit -> rank, the highest score first; equal scores share a rank and the next is skipped: 1, 2, 2, 4."""
-    order = sorted(scores.values(), reverse=True)
-    first: dict[Fraction, int] = {}
-    for place, score in enumerate(order, start=1):
-        first.setdefault(score, place)
-    return {unit: first[score] for unit, score in scores.items()}
+    tops, _ = over_one(scores.values())
+    first: dict[int, int] = {}
+    for place, top in enumerate(sorted(tops, reverse=True), start=1):
+        first.setdefault(top, place)
+    return {unit: first[top] for unit, top in zip(scores, tops, strict=True)}
 
 
 def basis(method: Method, figure: Figure) -> Fraction | None:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from scoring.model.figure import Figure
 from scoring.model.method import Method
-from scoring.numbers import plain
+from scoring.numbers import over_one, plain
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,10 @@ def statistics(method: Method, figures: Mapping[str, Figure]) -> Statistics:
     partial = tuple(unit for unit in scores if figures[unit].lacking)
     if not scores:
         return Statistics(basis, (), (), digits, None, None, None, None)
-    order = sorted(scores.values())
-    half = len(order) // 2
-    median = order[half] if len(order) % 2 else (order[half - 1] + order[half]) / 2
-    mean = sum(order, Fraction(0)) / len(order)
-    return Statistics(basis, tuple(scores), partial, digits, mean, median, order[0], order[-1])
+    tops, bottom = over_one(scores.values())
+    tops.sort()
+    half = len(tops) // 2
+    twice = 2 * tops[half] if len(tops) % 2 else tops[half - 1] + tops[half]
+    mean, median = Fraction(sum(tops), bottom * len(tops)), Fraction(twice, 2 * bottom)
+    ends = Fraction(tops[0], bottom), Fraction(tops[-1], bottom)
+    return Statistics(basis, tuple(scores), partial, digits, mean, median, *ends)

@@ -5,33 +5,40 @@ from fractions import Fraction
 from scoring.engine.leaves import Figures
 from scoring.model.figure import Figure, without
 from scoring.model.method import Method, Node
-from scoring.numbers import plain, rounded
+from scoring.numbers import plain, rounded, total
 
 
-def add_totals(method: Method, group: str, unit: str, figures: Figures) -> None:
+def add_totals(method: Method, group: str, unit: str, figures: Figures, known: Figures | None = None) -> None:
     """Put into `figures` the sums of `unit` for every node above the leaves, exactly.
 
     A part without a figure: *block* gives no total, *zero* counts it as 0 and *reduce* leaves it out
-    with its maximum. Where the method rounds at the total, only the root is rounded.
+    with its maximum. Where the method rounds at the total, only the root is rounded. `known` are
+    figures with their totals already; a total of the very same parts is taken over.
     """
-    _figure(method, method.tree, group, unit, figures)
+    _figure(method, method.tree, group, unit, figures, known or {})
 
 
-def _figure(method: Method, node: Node, group: str, unit: str, figures: Figures) -> Figure:
+def _figure(method: Method, node: Node, group: str, unit: str, figures: Figures, known: Figures) -> Figure:
     if not node.children:
         return figures[unit, node.id]
-    parts = [(child, _figure(method, child, group, unit, figures)) for child in node.children if child.applies(group)]
-    figures[unit, node.id] = total = _total(method, node, group, parts)
-    return total
+    children = [child for child in node.children if child.applies(group)]
+    parts = [(child, _figure(method, child, group, unit, figures, known)) for child in children]
+    if known and all(figure is known.get((unit, child.id)) for child, figure in parts):
+        found = known[unit, node.id]
+    else:
+        found = _total(method, node, group, parts)
+    figures[unit, node.id] = found
+    return found
 
 
 def _total(method: Method, node: Node, group: str, parts: list[tuple[Node, Figure]]) -> Figure:
-    points, maximum = Fraction(0), Fraction(0)
+    points: list[Fraction] = []
+    maxima: list[Fraction] = []
     treated: dict[str, list[str]] = {"zero": [], "reduce": [], "block": []}
     for child, figure in parts:
         if figure.points is not None and figure.maximum is not None:
-            points += figure.points
-            maximum += figure.maximum
+            points.append(figure.points)
+            maxima.append(figure.maximum)
             continue
         if figure.status == "not-applicable":
             policy = child.not_applicable or method.not_applicable.choice
@@ -39,7 +46,7 @@ def _total(method: Method, node: Node, group: str, parts: list[tuple[Node, Figur
             policy = child.missing or method.missing.choice
         treated[policy].append(child.id)
         if policy == "zero":
-            maximum += child.maximum(group) or 0
+            maxima.append(child.maximum(group) or Fraction(0))
     gone = [figure.status for _, figure in parts if figure.points is None]
     if len(gone) == len(parts):
         # A unit that reported nothing has no total, whatever the policy for single parts: it is not 0.
@@ -49,13 +56,15 @@ def _total(method: Method, node: Node, group: str, parts: list[tuple[Node, Figur
         blocking = next(figure.status for child, figure in parts if child.id == treated["block"][0])
         return without(blocking or "not-found", False, lacking=tuple(treated["block"]))
     digits = method.rounding.digits.choice
+    exact = total(points)
+    shown = rounded(exact, digits, method.rounding.mode.choice)
     if node is method.tree and method.rounding.stage.choice == "total":
-        points = rounded(points, digits, method.rounding.mode.choice)
+        exact = shown
     return Figure(
-        points,
-        plain(points, digits),
+        exact,
+        plain(shown, digits),
         None,
-        maximum,
+        total(maxima),
         False,
         zeroed=tuple(treated["zero"]),
         left_out=tuple(treated["reduce"]),

@@ -37,9 +37,7 @@ class Kind:
 
 
 # Characters that a reader cannot see, or that reorder what he sees, are shown by their code point.
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]"
-)
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]")
 
 
 def unhidden(text: str) -> str:

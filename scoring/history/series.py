@@ -24,9 +24,7 @@ class Series:
 
 def series(index: IndexResult, unit: str) -> Series:
     """The series of `unit`. A run ends where the method changes, or where a value is missing."""
-    points = tuple(
-        Point(edition, edition.group_of[unit].total[unit].value) for edition in index.history(unit)
-    )
+    points = tuple(Point(edition, edition.group_of[unit].total[unit].value) for edition in index.history(unit))
     runs: list[list[Point]] = []
     before: Point | None = None
     for point in points:

@@ -18,8 +18,6 @@ class Figure(NamedTuple):
     """The applicable maximum: the node's own, less what was left out; None: unknown or not applicable."""
     transcribed: bool
     """Copied from a document; otherwise computed from inputs by the method's rules."""
-    line: int | None = None
-    """Line of the row in published.csv or inputs.csv that it comes from; None for a sum of parts."""
     zeroed: tuple[str, ...] = ()
     """Parts without a figure that the method counts as 0."""
     left_out: tuple[str, ...] = ()
@@ -35,6 +33,6 @@ class Figure(NamedTuple):
         return self.points / self.maximum
 
 
-def without(status: str, transcribed: bool, line: int | None = None, lacking: tuple[str, ...] = ()) -> Figure:
+def without(status: str, transcribed: bool, lacking: tuple[str, ...] = ()) -> Figure:
     """The figure that is not there, and why."""
-    return Figure(None, None, status, None, transcribed, line, lacking=lacking)
+    return Figure(None, None, status, None, transcribed, lacking=lacking)

@@ -1,11 +1,15 @@
 """The text of an input as the value that a rule takes: a number, or the id of a level."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from scoring import values
 from scoring.model.method import Node
 
 Value = Fraction | str
+
+# Units report few different counts: each text is read once.
+_count = lru_cache(maxsize=65536)(values.count)
 
 
 def read_input(node: Node, name: str, text: str) -> Value:
@@ -15,4 +19,4 @@ def read_input(node: Node, name: str, text: str) -> Value:
         return Fraction(values.yes(text))
     if kind == "level":
         return values.one_of(node.rule.level_names() if node.rule else ())(text)
-    return values.count(text)
+    return _count(text)

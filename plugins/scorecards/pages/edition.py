@@ -9,7 +9,7 @@ from plugins.downloads import FILES
 from plugins.figures.distribution import Distribution, distribution
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, names, node_title, unit_name
+from plugins.scorecards.cells import Cell, cell, names, node_title, unit_name, value
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.words import EDITION_STATUS, SOURCE_KINDS, status_words
 from scoring.collation import vietnamese
@@ -31,6 +31,7 @@ class Row(NamedTuple):
     unit: Link
     cells: tuple[Cell, ...]
     total: Cell
+    value: str | None
     own_maximum: str | None
 
 
@@ -177,6 +178,7 @@ def _row(
         Link(unit_name(language, edition, group, unit), links.unit_in_edition(index.id, edition.id, unit.id)),
         tuple(cell(language, group, node, group.figures[unit.id, node.id]) for node in shown),
         total,
+        value(language, group, group.total[unit.id]),
         total.maximum if total.maximum != maximum else None,
     )
 

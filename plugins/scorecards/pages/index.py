@@ -34,7 +34,6 @@ class EditionLine(NamedTuple):
 class View(NamedTuple):
     """The page of an index."""
 
-    index: IndexResult
     about: str
     publisher: str
     authority: str
@@ -48,7 +47,6 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         about = index.index
         view = View(
-            index,
             about.about.say(language.code),
             about.publisher.say(language.code),
             about.authority.name.say(language.code),

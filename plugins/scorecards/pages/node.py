@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from markupsafe import Markup, escape
+
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, node_title, unit_name
+from plugins.scorecards.cells import Cell, Cells, node_title, unit_name
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from scoring.collation import vietnamese
-from scoring.explain import leaf_steps
 from scoring.model.method import Node
 from scoring.numbers import shortest
 from scoring.results import EditionResult, GroupResult, IndexResult
@@ -17,10 +18,10 @@ from scoring.results import EditionResult, GroupResult, IndexResult
 class Row(NamedTuple):
     """One unit at this node."""
 
-    unit: Link
+    href: Markup
+    name: Markup
     cell: Cell
     claimed: str | None
-    arithmetic: str | None
 
 
 class GroupView(NamedTuple):
@@ -44,22 +45,24 @@ class View(NamedTuple):
     below: tuple[Link, ...]
     method: Link
     computed: bool
-    leaf: bool
     groups: tuple[GroupView, ...]
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
+            groups = [_Group(index, edition, group, language) for group in edition.groups]
             for node in edition.method.nodes.values():
-                yield _page(index, edition, node, language)
+                yield _page(index, edition, groups, node, language)
 
 
-def _page(index: IndexResult, edition: EditionResult, node: Node, language: Language) -> Page:
+def _page(index: IndexResult, edition: EditionResult, groups: list["_Group"], node: Node, language: Language) -> Page:
     method, say = edition.method, language.code
     title, parent = node_title(language, node), method.parents.get(node.id)
     input_names = {name: spec.name.say(say) for name, spec in node.inputs.items()}
     edition_title = edition.edition.title.say(say)
+    # Nodes of different parents may have one name; their pages must not.
+    named = f"{title} ({node_title(language, method.nodes[parent])})" if parent and parent != method.tree.id else title
     view = View(
         method.level_of(node.id).name.say(say),
         node.rule.sentence(say, input_names, language.number) if node.rule else None,
@@ -68,14 +71,13 @@ def _page(index: IndexResult, edition: EditionResult, node: Node, language: Lang
         tuple(_link(index, edition, child, language) for child in node.children),
         Link(method.decision.number, links.method(index.id, edition.edition.method)),
         edition.computed,
-        not node.children,
-        tuple(_group(index, edition, group, node, language) for group in edition.groups),
+        tuple(group.view(node) for group in groups),
     )
     return Page(
         links.node(index.id, edition.id, node.id),
         "node",
-        f"{title}, {edition_title}",
-        language.say("%(node)s in all units of the %(edition)s edition.", node=title, edition=edition_title),
+        f"{named}, {edition_title}",
+        language.say("%(node)s in all units of the %(edition)s edition.", node=named, edition=edition_title),
         view,
         (
             home_crumb(language),
@@ -91,34 +93,35 @@ def _link(index: IndexResult, edition: EditionResult, node: Node, language: Lang
     return Link(node_title(language, node), links.node(index.id, edition.id, node.id))
 
 
-def _group(index: IndexResult, edition: EditionResult, group: GroupResult, node: Node, language: Language) -> GroupView:
-    found = group.statistics.get(node.id)
-    mean = found.text("mean") if found else None
-    rows = [_row(index, edition, group, unit.id, node, language) for unit in group.units if node.applies(group.id)]
-    maximum = node.maximum(group.id)
-    return GroupView(
-        index.index.groups[group.id].name.say(language.code),
-        language.number(shortest(maximum)) if maximum is not None else None,
-        node.applies(group.id),
-        language.number(mean) if mean else None,
-        language.count("%(n)s unit", "%(n)s units", found.n if found else 0),
-        tuple(sorted(rows, key=lambda row: vietnamese(row.unit.text))),
-    )
+class _Group:
+    """What the pages of all nodes share for one group: its units in order, worked out once."""
 
+    def __init__(self, index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> None:
+        self.group, self.language = group, language
+        self.name = index.index.groups[group.id].name.say(language.code)
+        self.cells = Cells(language, group)
+        names = [(unit_name(language, edition, group, unit), unit.id) for unit in group.units]
+        names.sort(key=lambda pair: vietnamese(pair[0]))
+        # A node stands two folders below its edition. Escaped once here, not once a node.
+        self.units = [(unit, escape(f"../../{unit}/"), escape(name)) for name, unit in names]
 
-def _row(
-    index: IndexResult, edition: EditionResult, group: GroupResult, unit: str, node: Node, language: Language
-) -> Row:
-    claimed = group.claimed.get((unit, node.id))
-    line = None
-    if edition.computed and not node.children:
-        line = leaf_steps(edition, group, unit, node).arithmetic
-    return Row(
-        Link(
-            unit_name(language, edition, group, index.units[unit]),
-            links.unit_in_edition(index.id, edition.id, unit),
-        ),
-        cell(language, group, node, group.figures[unit, node.id]),
-        language.number(claimed.text) if claimed and claimed.text else None,
-        language.line(line) if line else None,
-    )
+    def view(self, node: Node) -> GroupView:
+        group, language = self.group, self.language
+        applies, found = node.applies(group.id), group.statistics.get(node.id)
+        mean, maximum = found.text("mean") if found else None, node.maximum(group.id)
+        return GroupView(
+            self.name,
+            language.number(shortest(maximum)) if maximum is not None else None,
+            applies,
+            language.number(mean) if mean else None,
+            language.count("%(n)s unit", "%(n)s units", found.n if found else 0),
+            tuple(
+                Row(href, name, self.cells.at(unit, node), self.claimed(unit, node)) for unit, href, name in self.units
+            )
+            if applies
+            else (),
+        )
+
+    def claimed(self, unit: str, node: Node) -> str | None:
+        claimed = self.group.claimed.get((unit, node.id))
+        return self.language.number(claimed.text) if claimed and claimed.text else None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from plugins.figures.trend import Trend, trend
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, latest_name
+from plugins.scorecards.cells import Cell, cell, latest_name, value
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.summary import summary
 from scoring.history.series import series
@@ -21,6 +21,7 @@ class Line(NamedTuple):
     profile: str
     method: Link
     cell: Cell
+    value: str | None
     rank: str
 
 
@@ -101,5 +102,6 @@ def _lines(index: IndexResult, unit: Unit, language: Language) -> Iterator[Line]
             links.unit_in_edition(index.id, edition.id, unit.id),
             Link(edition.method.decision.number, links.method(index.id, edition.edition.method)),
             cell(language, group, group.method.tree, group.total[unit.id]),
+            value(language, group, group.total[unit.id]),
             rank,
         )

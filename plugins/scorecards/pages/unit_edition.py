@@ -3,59 +3,59 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from markupsafe import Markup, escape
+
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, bar, cell, node_title, unit_name
+from plugins.scorecards.cells import Cell, Cells, node_title, unit_name
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.summary import summary
 from plugins.words import origin_words
-from scoring.explain import addends, leaf_steps
+from scoring.explain import Explainer, addends
 from scoring.model.method import InputSpec, Node
 from scoring.model.rows import InputRow
 from scoring.model.unit import Unit
 from scoring.results import EditionResult, GroupResult, IndexResult
+from scoring.rules.shape import Shape
 
 
 class InputLine(NamedTuple):
-    """One input: as claimed and as verified."""
+    """One input as verified, as `claimed` where that differs, and its line in inputs.csv."""
 
-    name: str
-    claimed: str
+    name: Markup
+    claimed: str | None
     verified: str
-    differs: bool
-    source: Link
+    line: int
 
 
 class Evidence(NamedTuple):
-    """A document that supports the inputs."""
+    """A document that supports the inputs. Its number is Vietnamese in both languages."""
 
+    number: str
     title: str
     url: str | None
 
 
 class NodeRow(NamedTuple):
-    """One node of the tree for this unit."""
+    """One node of the tree for this unit. Titles, addresses and rules are escaped once for all units."""
 
     depth: int
-    title: str
-    href: str
+    title: Markup
+    href: Markup
     cell: Cell
     claimed: str | None
-    rule: str | None
+    rule: Markup | None
     inputs: tuple[InputLine, ...]
     arithmetic: str | None
     reasons: tuple[tuple[str, str], ...]
     evidence: tuple[Evidence, ...]
     origin: str | None
-    source: Link | None
+    line: int | None
 
-
-class Bar(NamedTuple):
-    """One part of the total: its figure and how much of the maximum that is."""
-
-    title: str
-    cell: Cell
-    width: str | None
+    @property
+    def explained(self) -> bool:
+        """Whether there is anything to say below the figures."""
+        return bool(self.rule or self.arithmetic or self.origin or self.line or self.cell.note)
 
 
 class View(NamedTuple):
@@ -66,11 +66,12 @@ class View(NamedTuple):
     edition: Link
     group: str
     sentences: tuple[str, ...]
-    bars: tuple[Bar, ...]
+    bars: tuple[NodeRow, ...]
     rows: tuple[NodeRow, ...]
     computed: bool
     method: Link
     detail: str | None
+    source: Link
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -89,40 +90,46 @@ class _Frame:
         self.index, self.edition, self.group, self.language = index, edition, group, language
         say = language.code
         self.nodes = [(node, depth) for node, depth in edition.method.tree.walk() if node.applies(group.id)]
-        self.titles = {node.id: node_title(language, node) for node, _ in self.nodes}
-        self.hrefs = {node.id: links.node(index.id, edition.id, node.id) for node, _ in self.nodes}
-        self.rules = {
-            node.id: node.rule.sentence(
-                say, {name: spec.name.say(say) for name, spec in node.inputs.items()}, language.number
-            )
-            for node, _ in self.nodes
-            if node.rule
+        self.titles = {node.id: escape(node_title(language, node)) for node, _ in self.nodes}
+        # A unit's page and the pages of nodes stand side by side below their edition.
+        self.hrefs = {node.id: escape(f"../criteria/{node.id}/") for node, _ in self.nodes}
+        self.input_names = {
+            (node.id, name): escape(spec.name.say(say)) for node, _ in self.nodes for name, spec in node.inputs.items()
         }
-        self.parts = [child for child in edition.method.tree.children if child.applies(group.id)]
+        self.rules = {node.id: escape(self.rule(node.rule, node)) for node, _ in self.nodes if node.rule}
+        self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
         self.method_link = Link(edition.method.decision.number, links.method(index.id, edition.edition.method))
         self.group_name = index.index.groups[group.id].name.say(say)
+        places = edition.files.input_places if edition.computed else edition.files.published_places
+        self.source = Link(places.file.rpartition("/")[2], links.source(places.file))
         self.crumbs = (
             home_crumb(language),
             Link(index.index.short.say(say), links.index(index.id)),
             self.edition_link,
         )
 
+    def rule(self, rule: Shape, node: Node) -> str:
+        names = {name: spec.name.say(self.language.code) for name, spec in node.inputs.items()}
+        return rule.sentence(self.language.code, names, self.language.number)
+
     def page(self, unit: Unit) -> Page:
         name = unit_name(self.language, self.edition, self.group, unit)
         row = unit.on(self.edition.edition.as_of(self.group.id)) or unit.latest
         sentences = summary(self.language, self.edition, self.group, unit)
+        rows = tuple(self.row(unit, node, depth) for node, depth in self.nodes)
         view = View(
             Link(name, links.unit(self.index.id, unit.id)),
             row.name_vi if self.language.code == "en" else None,
             self.edition_link,
             self.group_name,
             sentences,
-            tuple(self.bar(unit, node) for node in self.parts) if self.group.total[unit.id].points is not None else (),
-            tuple(self.row(unit, node, depth) for node, depth in self.nodes),
+            tuple(row for row in rows if row.depth == 1) if self.group.total[unit.id].points is not None else (),
+            rows,
             self.edition.computed,
             self.method_link,
             self.detail(),
+            self.source,
         )
         return Page(
             links.unit_in_edition(self.index.id, self.edition.id, unit.id),
@@ -135,10 +142,6 @@ class _Frame:
             Stamp(self.edition.files.digest, self.edition.edition.method),
         )
 
-    def bar(self, unit: Unit, node: Node) -> Bar:
-        figure = self.group.figures[unit.id, node.id]
-        return Bar(self.titles[node.id], cell(self.language, self.group, node, figure), bar(figure))
-
     def detail(self) -> str | None:
         level = self.edition.edition.detail.get(self.group.id)
         if self.edition.computed or level is None:
@@ -147,38 +150,53 @@ class _Frame:
         return names[level]
 
     def row(self, unit: Unit, node: Node, depth: int) -> NodeRow:
-        figure = self.group.figures[unit.id, node.id]
-        claimed = self.group.claimed.get((unit.id, node.id))
-        steps = (
-            leaf_steps(self.edition, self.group, unit.id, node) if self.edition.computed and not node.children else None
-        )
-        line = steps.arithmetic if steps else addends(self.group, unit.id, node)
-        rows = [row for _, row in steps.inputs] + ([steps.status] if steps.status else []) if steps else []
+        if self.edition.computed and not node.children:
+            return self.leaf(unit, node, depth)
+        line = addends(self.group, unit.id, node)
+        source = self.edition.source(self.group.id, unit.id, node.id)
         return NodeRow(
             depth,
             self.titles[node.id],
             self.hrefs[node.id],
-            cell(self.language, self.group, node, figure),
-            self.language.number(claimed.text) if claimed and claimed.text else None,
+            self.cells.at(unit.id, node),
+            self.claimed(unit, node),
             self.rules.get(node.id),
-            tuple(self.input(node, spec, row) for spec, row in steps.inputs) if steps else (),
+            (),
             self.language.line(line) if line else None,
-            tuple(_reasons(rows, self.language)),
-            tuple(self.evidence(rows)),
+            (),
+            (),
             origin_words(self.language, self.edition, self.group, unit.id, node.id),
-            self.source(figure.line, figure.transcribed) if not steps else None,
+            source[1] if source else None,
         )
 
-    def source(self, line: int | None, transcribed: bool) -> Link | None:
-        if line is None:
-            return None
-        places = self.edition.files.published_places if transcribed else self.edition.files.input_places
-        return Link(f"{places.file.rpartition('/')[2]}:{line}", links.source(places.file))
+    def leaf(self, unit: Unit, node: Node, depth: int) -> NodeRow:
+        steps = self.explainer.leaf(unit.id, node)
+        rows = [row for _, row in steps.inputs] if steps.status is None else [steps.status]
+        source = None if rows else self.edition.source(self.group.id, unit.id, node.id)
+        line = steps.status.line if steps.status else source[1] if source else None
+        return NodeRow(
+            depth,
+            self.titles[node.id],
+            self.hrefs[node.id],
+            self.cells.at(unit.id, node),
+            self.claimed(unit, node),
+            self.rules.get(node.id),
+            tuple([self.input(node, spec, row) for spec, row in steps.inputs]),
+            self.language.line(steps.arithmetic) if steps.arithmetic else None,
+            tuple(_reasons(rows, self.language)) if any(row.reason_vi or row.reason_en for row in rows) else (),
+            tuple(self.evidence(rows)) if any(row.evidence for row in rows) else (),
+            None,
+            line,
+        )
+
+    def claimed(self, unit: Unit, node: Node) -> str | None:
+        claimed = self.group.claimed.get((unit.id, node.id))
+        return self.language.number(claimed.text) if claimed and claimed.text else None
 
     def input(self, node: Node, spec: InputSpec, row: InputRow) -> InputLine:
-        claimed, verified = (self.input_words(node, spec, text) for text in (row.claimed, row.verified))
-        source = self.source(row.line, transcribed=False) or Link("", "")
-        return InputLine(spec.name.say(self.language.code), claimed, verified, row.claimed != row.verified, source)
+        verified = self.input_words(node, spec, row.verified)
+        claimed = self.input_words(node, spec, row.claimed) if row.claimed != row.verified else None
+        return InputLine(self.input_names[node.id, row.input or ""], claimed, verified, row.line)
 
     def input_words(self, node: Node, spec: InputSpec, text: str | None) -> str:
         if text is None:
@@ -193,7 +211,7 @@ class _Frame:
         for name in dict.fromkeys(name for row in rows for name in row.evidence or ()):
             found = self.edition.files.evidence[name]
             title = found.title_vi if self.language.code == "vi" else found.title_en
-            yield Evidence(f"{found.number}, {self.language.day(found.date)}: {title}", found.url)
+            yield Evidence(found.number, f"{self.language.day(found.date)}: {title}", found.url)
 
 
 def _reasons(rows: list[InputRow], language: Language) -> Iterator[tuple[str, str]]:

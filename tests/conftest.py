@@ -1,0 +1,61 @@
+"""What the tests of the site and of the browser share: the sites, each built once, and a copy of the project."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.site.built import FIXTURES, ROOT, Built, build
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="write the golden files of tests/site anew")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The project's own site."""
+    return build(tmp_path_factory.mktemp("site") / "output")
+
+
+@pytest.fixture(scope="session")
+def mini(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The site of tests/fixtures/mini: a method that rounds down, figures above 1000."""
+    return build(tmp_path_factory.mktemp("mini") / "output", data=FIXTURES / "mini")
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project as it stands, committed to a new repository: for tests to clone."""
+    folder = tmp_path_factory.mktemp("project") / "thuoc-do"
+    for name in _names():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, folder / name)
+    git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "-c", "user.name=Thử", "-c", "user.email=thu@example.org", "commit", "-q", "-m", "The project")
+    return folder
+
+
+@pytest.fixture
+def clone(project: Path, tmp_path: Path) -> Path:
+    """A fresh clone of the project."""
+    git(tmp_path, "clone", "-q", str(project), "clone")
+    return tmp_path / "clone"
+
+
+def git(folder: Path, *words: str) -> str:
+    done = subprocess.run(["git", *words], cwd=folder, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def _names() -> list[str]:
+    """The project's files: those that git knows or would add; without git, all but what tools leave behind."""
+    if (ROOT / ".git").exists():
+        listed = git(ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
+        return [name for name in listed if name and (ROOT / name).is_file()]
+    left = {".venv", "output", "__pycache__", ".ruff_cache", ".hypothesis"}
+    found = (path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file())
+    return [name.as_posix() for name in found if not left & set(name.parts)]

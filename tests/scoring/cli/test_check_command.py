@@ -1,0 +1,89 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from scoring.cli.main import main
+
+BAD = "data/dak-lak/editions/2020/published.csv:4:27"
+
+
+@pytest.fixture
+def spoilt(copied: Path) -> Path:
+    path = copied / "dak-lak/editions/2020/published.csv"
+    path.write_text(path.read_text("utf-8").replace(",128.92,", ',"128,92",'), "utf-8")
+    return copied
+
+
+def test_clean(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(copied)]) == 0
+    assert capsys.readouterr().out == "0 lỗi, 0 thay đổi tự động. / 0 faults, 0 automatic changes.\n"
+
+
+def test_a_fault_in_vietnamese_then_english(spoilt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(spoilt)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"{BAD}: E-NUM-COMMA “128,92” dùng dấu phẩy thập phân.",
+        "    Cần: Dấu chấm. Cách sửa: Viết 128.92.",
+        "    “128,92” has a decimal comma.",
+        "    Expected: A point. Mend: Write 128.92.",
+        "1 lỗi, 0 thay đổi tự động. / 1 faults, 0 automatic changes.",
+    ]
+
+
+def test_english_alone(spoilt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(spoilt), "--lang", "en"]) == 1
+    out = capsys.readouterr().out
+    assert out.startswith(f"{BAD}: E-NUM-COMMA “128,92” has a decimal comma.\n")
+    assert not any(word in out for word in ("lỗi", "Cần", "dấu"))
+
+
+def test_vietnamese_alone(spoilt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(spoilt), "--lang", "vi"]) == 1
+    out = capsys.readouterr().out
+    assert "Cách sửa" in out
+    assert "Expected" not in out
+
+
+def test_json(spoilt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(spoilt), "--format", "json"]) == 1
+    (fault,) = json.loads(capsys.readouterr().out)
+    assert (fault["code"], fault["severity"]) == ("E-NUM-COMMA", "error")
+    assert f"{fault['file']}:{fault['line']}:{fault['column']}" == BAD
+    assert fault["en"] == {
+        "what": "“128,92” has a decimal comma.",
+        "expected": "A point.",
+        "mend": "Write 128.92.",
+    }
+    assert fault["vi"]["mend"] == "Viết 128.92."
+
+
+def test_json_of_a_clean_folder(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(copied), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_notices_are_told_and_do_not_fail(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = copied / "dak-lak/units.csv"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert main(["check", str(copied), "--lang", "en"]) == 0
+    assert capsys.readouterr().out.endswith("0 faults, 1 automatic changes.\n")
+    assert main(["check", str(copied), "--format", "github"]) == 0
+    assert capsys.readouterr().out.startswith("::notice file=data/dak-lak/units.csv,line=1,col=1,title=E-ENC-BOM::")
+
+
+def test_no_such_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tmp_path / "nowhere"), "--lang", "en"]) == 1
+    assert "nowhere is missing" in capsys.readouterr().err
+
+
+def test_a_relative_folder(spoilt: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder, here in (("data", spoilt.parent), (".", spoilt), ("../data", spoilt)):
+        monkeypatch.chdir(here)
+        assert main(["check", folder, "--lang", "en"]) == 1
+        assert "dak-lak/editions/2020/published.csv:4:27: E-NUM-COMMA" in capsys.readouterr().out
+
+
+def test_without_a_folder_it_is_data(spoilt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(spoilt.parent)
+    assert main(["check"]) == 1

@@ -1,0 +1,55 @@
+"""What is asked wrongly is exit 2, with what there is instead."""
+
+from pathlib import Path
+
+import pytest
+
+from scoring.cli.main import main
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        [],
+        ["no-such-command"],
+        ["check", "--format", "yaml"],
+        ["check", "--lang", "fr"],
+        ["check", "a", "b"],
+        ["score"],
+        ["score", "dak-lak"],
+        ["score", "dak-lak", "2020", "--format", "github"],
+        ["explain", "dak-lak", "2020"],
+    ],
+)
+def test_arguments(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(argv)
+    assert ended.value.code == 2
+    assert "usage: thuocdo" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["score", "dak-lac", "2020"], "no index “dak-lac”; there is: dak-lak"),
+        (["score", "tinh-mau", "2022"], "no edition “2022”; there is: 202"),
+        (["explain", "dak-lac", "2020", "so-y-te"], "no index “dak-lac”; there is: dak-lak"),
+        (["explain", "dak-lak", "2021", "so-y-te"], "no edition “2021”; there is: 2020"),
+        (["explain", "dak-lak", "2020", "so-yte"], "no unit “so-yte”; there is: so-y-te"),
+        (["explain", "dak-lak", "2020", "so-y-te", "dtl"], "no node “dtl”; there is: dti"),
+        (["explain", "dak-lak", "2020", "so-y-te", "kts"], "no node “kts”"),
+    ],
+)
+def test_names(argv: list[str], said: str, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*argv, "--data", str(data), "--lang", "en"]) == 2
+    found = capsys.readouterr()
+    assert found.out == ""
+    assert said in found.err
+
+
+def test_help_is_no_misuse(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    out = capsys.readouterr().out
+    assert all(word in out for word in ("check", "score", "explain", "build", "serve"))

@@ -1,0 +1,112 @@
+"""Mistakes in an edition as a whole: who is in it, and what it says of each."""
+
+from pathlib import Path
+
+from mutation import do, swap
+
+UNITS = "dak-lak/units.csv"
+SAMPLE = "tinh-mau/units.csv"
+PRINTED = "dak-lak/editions/2020/published.csv"
+EDITION = "dak-lak/editions/2020/edition.yaml"
+INPUTS = "tinh-mau/editions/2023/inputs.csv"
+SILENT = "so-mau-5,dti,,,,not-submitted,Đơn vị không gửi báo cáo tự chấm.,The unit sent no self-assessment.,\n"
+
+
+def _new_unit(path: Path) -> None:
+    units = path.parents[2] / "units.csv"
+    units.write_text(
+        units.read_text("utf-8") + "so-mau-6,so-nganh,Sở Mẫu Y,Sample Y,no,2022-01-01,2023-12-31\n", "utf-8"
+    )
+
+
+MISTAKES = (
+    do("a unit without a row", "E-NOREPORT", INPUTS, _new_unit),
+    swap(
+        "a printed unit without a row",
+        "E-NOREPORT",
+        PRINTED,
+        "huyen,huyen-mdrak,dti,,not-submitted,bao-cao-2020,bang-2,15\n",
+        "",
+    ),
+    swap("an input left out", "E-CRIT-MISS", INPUTS, "so-mau-1,a3,tong-hop,4,4,,,,\n", ""),
+    swap("a pillar left out", "E-CRIT-MISS", PRINTED, "huyen,huyen-lak,xhs,23.89,,bao-cao-2020,bang-2,14\n", ""),
+    swap("neither figure nor status", "E-STATUS", PRINTED, "so-tai-chinh,dti,128.92,,", "so-tai-chinh,dti,,¦,"),
+    swap("neither input nor status", "E-STATUS", INPUTS, "so-mau-1,a2,cuoc-hop,4,4,,", "so-mau-1,a2,cuoc-hop,,,¦,"),
+    swap(
+        "both figure and status",
+        "E-STATUS-BOTH",
+        PRINTED,
+        "so-tai-chinh,dti,128.92,,",
+        "so-tai-chinh,dti,128.92,¦withheld,",
+    ),
+    swap(
+        "both input and status", "E-STATUS-BOTH", INPUTS, "so-mau-4,b4,,,,not-sub", "so-mau-4,b4,bo-du-lieu,3,,¦not-sub"
+    ),
+    swap("a figure below a status", "E-STATUS-COVERED", INPUTS, SILENT, SILENT + "so-mau-5,¦a2,cuoc-hop,4,4,,,,\n"),
+    swap(
+        "a pillar of a district that did not report",
+        "E-STATUS-COVERED",
+        PRINTED,
+        "huyen,huyen-lak,cqs",
+        "huyen,huyen-krong-buk,¦kts,15,,bao-cao-2020,bang-2,13\nhuyen,huyen-lak,cqs",
+    ),
+    swap(
+        "a unit that was no more",
+        "E-UNIT-WHEN",
+        UNITS,
+        "of Health,no,unknown,unknown",
+        "of Health,no,unknown,2019-12-31",
+        at="so-nganh,¦so-y-te,",
+        where=PRINTED,
+    ),
+    swap(
+        "a unit that was not yet",
+        "E-UNIT-WHEN",
+        SAMPLE,
+        "Đông,no,2022-01-01,",
+        "Đông,no,2024-01-01,",
+        also=("E-UNIT-WHEN",) * 13,
+        at="¦so-mau-3,a1,",
+        where=INPUTS,
+    ),
+    swap(
+        "a unit of the other group",
+        "E-UNIT-GROUP",
+        PRINTED,
+        "so-nganh,so-tai-chinh,",
+        "huyen,¦so-tai-chinh,",
+        also=("E-NOREPORT",),
+    ),
+    swap(
+        "a unit in two groups",
+        "E-UNIT-GROUPS",
+        UNITS,
+        "so-y-te,so-nganh,",
+        "so-y-te,so-nganh huyen,",
+        also=("E-NOREPORT",),
+        at="huyen: ¦2020-12-31}",
+        where=EDITION,
+    ),
+    do("an edition without figures", "E-EDITION-EMPTY", EDITION, lambda path: (path.parent / "published.csv").unlink()),
+    swap(
+        "detail lacks a group",
+        "E-DETAIL",
+        EDITION,
+        "detail: {so-nganh: tong, huyen: tru-cot}",
+        "detail: ¦{huyen: tru-cot}",
+    ),
+    swap(
+        "a figure below what the document prints",
+        "E-DETAIL-BELOW",
+        PRINTED,
+        "\nso-nganh,so-thong-tin",
+        "\nso-nganh,so-nong-nghiep,¦cqs,100,,bao-cao-2020,bang-1,1\nso-nganh,so-thong-tin",
+    ),
+    swap(
+        "an input for a total",
+        "E-NO-RULE",
+        INPUTS,
+        "so-mau-1,a2,cuoc-hop,4,4,,,,\n",
+        "so-mau-1,a2,cuoc-hop,4,4,,,,\nso-mau-1,¦nhan-thuc,diem,35,35,,,,\n",
+    ),
+)

@@ -1,0 +1,86 @@
+"""Mistakes in the structure of a CSV table."""
+
+from dataclasses import replace
+
+from mutation import do, rewrite, swap
+
+UNITS = "dak-lak/units.csv"
+PRINTED = "dak-lak/editions/2020/published.csv"
+INPUTS = "tinh-mau/editions/2023/inputs.csv"
+MORE = "tinh-mau/editions/2024/inputs.csv"
+
+MISTAKES = (
+    rewrite("semicolons of a Vietnamese Excel", "E-DELIM", PRINTED, lambda raw: raw.replace(b",", b";")),
+    rewrite("tabs", "E-DELIM", PRINTED, lambda raw: raw.replace(b",", b"\t")),
+    swap("a quotation mark inside a cell", "E-QUOTE", UNITS, "\nso-y-te,so-nganh,", '\n¦so-y-te,"so"-nganh,'),
+    swap("a quotation mark never closed", "E-QUOTE", PRINTED, "\nhuyen,huyen-mdrak", '\n¦huyen,"huyen-mdrak'),
+    swap("a cell on two lines", "E-NEWLINE", UNITS, "\nso-y-te,so-nganh,Sở Y tế", '\n¦so-y-te,so-nganh,"Sở\nY tế"'),
+    swap("a column nobody knows", "E-HDR", PRINTED, "place,row\n", "place,row,¦note\n"),
+    swap("a typed rank", "E-HDR", INPUTS, "reason_en,evidence\n", "reason_en,evidence,¦rank\n"),
+    swap("a column misspelt", "E-HDR", PRINTED, "node,figure,", "node,¦figures,", also=("E-HDR-MISSING",)),
+    swap("a column left out", "E-HDR-MISSING", PRINTED, "place,row\n", "place\n"),
+    swap("a column twice", "E-HDR-DUP", PRINTED, "place,row\n", "place,row,¦place\n"),
+    swap(
+        "an unquoted decimal comma",
+        "E-RAGGED",
+        PRINTED,
+        "so-nganh,so-tai-chinh,dti,128.92",
+        "¦so-nganh,so-tai-chinh,dti,128,92",
+    ),
+    swap("a short row", "E-RAGGED", INPUTS, "so-mau-1,a2,cuoc-hop,4,4,,,,\n", "¦so-mau-1,a2,cuoc-hop,4,4\n"),
+    swap(
+        "an empty line in the middle",
+        "E-BLANK",
+        PRINTED,
+        "\nhuyen,huyen-krong-nang,cqs",
+        "\n¦\nhuyen,huyen-krong-nang,cqs",
+    ),
+    swap(
+        "a row of empty cells",
+        "E-BLANK",
+        PRINTED,
+        "\nhuyen,huyen-krong-nang,cqs",
+        "\n¦,,,,,,,\nhuyen,huyen-krong-nang,cqs",
+    ),
+    swap(
+        "a note behind #",
+        "E-COMMENT",
+        PRINTED,
+        "\nhuyen,huyen-krong-nang,cqs",
+        "\n¦# Bảng 2\nhuyen,huyen-krong-nang,cqs",
+    ),
+    swap(
+        "a typed total",
+        "E-COMMENT",
+        PRINTED,
+        "\nhuyen,huyen-krong-nang,cqs",
+        "\n¦Tổng cộng,,,1954.71,,,,\nhuyen,huyen-krong-nang,cqs",
+    ),
+    do(
+        "a typed mean in the last line",
+        "E-COMMENT",
+        PRINTED,
+        lambda path: path.write_text(path.read_text("utf-8") + "Giá trị trung bình,,,146.34,,,,\n", "utf-8"),
+        at="¦Giá trị trung bình,,,146.34",
+    ),
+    swap(
+        "a row twice",
+        "E-DUP-ROW",
+        PRINTED,
+        "so-nganh,so-thong-tin,dti,141.17,,bao-cao-2020,bang-1,2\n",
+        "so-nganh,so-thong-tin,dti,141.17,,bao-cao-2020,bang-1,2\n¦so-nganh,so-thong-tin,dti,138.40,,bao-cao-2020,bang-1,2\n",
+    ),
+    swap(
+        "two rows of one input",
+        "E-DUP-ROW",
+        INPUTS,
+        "so-mau-1,a2,cuoc-hop,4,4,,,,\n",
+        "so-mau-1,a2,cuoc-hop,4,4,,,,\n¦so-mau-1,a2,cuoc-hop,3,3,,,,\n",
+    ),
+    replace(
+        do("too many rows", "E-SIZE-ROWS", MORE, lambda path: None, at="¦so-mau-5,b5,phe-duyet"),
+        also=("E-SIZE-ROWS",),  # published.csv of Đắk Lắk has 72 lines
+        limit=("scoring.reading.table.MOST_ROWS", 69),
+    ),
+    rewrite("empty lines at the end", "E-BLANK-END", PRINTED, lambda raw: raw + b"\n\n", (74, 1)),
+)

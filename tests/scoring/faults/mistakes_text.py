@@ -1,0 +1,88 @@
+"""Mistakes in a file as bytes, and in which files there are."""
+
+from pathlib import Path
+
+from mutation import do, rewrite, swap
+
+UNITS = "dak-lak/units.csv"
+PRINTED = "dak-lak/editions/2020/published.csv"
+EDITION = "dak-lak/editions/2020"
+INPUTS = "tinh-mau/editions/2023/inputs.csv"
+
+
+def _outside(path: Path) -> None:
+    kept = path.rename(path.parents[2] / "elsewhere")
+    path.symlink_to(kept)
+
+
+def _flat(path: Path) -> None:
+    path.rename(path.parents[2] / "elsewhere")
+    path.write_text("x")
+
+
+def _odd(path: Path, name: str) -> None:
+    (path.parent / name).write_text("x")
+
+
+def _large(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.truncate(64 * 2**20 + 1)
+
+
+MISTAKES = (
+    do("a file is a link", "E-PATH-LINK", "dak-lak/index.yaml", _outside),
+    do("an index is a link", "E-PATH-LINK", "dak-lak-2", lambda path: path.symlink_to(path.parent / "dak-lak")),
+    do("the folder of editions is a link", "E-PATH-LINK", "dak-lak/editions", _outside),
+    do(
+        "the folder of methods is a link",
+        "E-PATH-LINK",
+        "dak-lak/methods",
+        _outside,
+        also=("E-FRAMEWORK",),
+    ),
+    do("a dangling link", "E-PATH-LINK", f"{EDITION}/evidence.csv", lambda path: path.symlink_to("nowhere")),
+    do("no index.yaml", "E-MISSING", "dak-lak/index.yaml", Path.unlink),
+    do("no units.csv", "E-MISSING", UNITS, Path.unlink),
+    do("no edition.yaml", "E-MISSING", f"{EDITION}/edition.yaml", Path.unlink),
+    do("a copy by the browser", "E-ORPHAN", f"{EDITION}/inputs (1).csv", lambda path: path.write_text("x")),
+    do("a spreadsheet's lock file", "E-ORPHAN", "dak-lak/~$units.csv", lambda path: path.write_text("x")),
+    do("a note among the methods", "E-ORPHAN", "dak-lak/methods/2425-2021.txt", lambda path: path.write_text("x")),
+    do("a file beside the indices", "E-ORPHAN", ".DS_Store", lambda path: path.write_text("x")),
+    do("a file among the editions", "E-ORPHAN", "dak-lak/editions/2021.csv", lambda path: path.write_text("x")),
+    do("the folder of editions is a file", "E-ORPHAN", "tinh-mau/editions", _flat),
+    do("a file name with a line break", "E-ORPHAN", "dak-lak/aU+000Ab", lambda path: _odd(path, "a\nb")),
+    do("a file name that turns around", "E-ORPHAN", "dak-lak/aU+202Eb", lambda path: _odd(path, "a\u202eb")),
+    do("an index with a capital", "E-SLUG-PATH", "Dak-Lak", lambda path: (path.parent / "dak-lak").rename(path)),
+    do("an index with a reserved name", "E-SLUG-PATH", "about", Path.mkdir),
+    do("an edition with letters first", "E-SLUG-PATH", "dak-lak/editions/nam-2021", Path.mkdir),
+    do(
+        "a method with a slash for a hyphen",
+        "E-SLUG-PATH",
+        "dak-lak/methods/2425_2021.yaml",
+        lambda path: (path.parent / "2425-2021.yaml").rename(path),
+        also=("E-FRAMEWORK",),
+    ),
+    do("too large a file", "E-SIZE", PRINTED, _large),
+    rewrite("nothing in the file", "E-EMPTY", PRINTED, lambda raw: b""),
+    rewrite("nothing but blank lines", "E-EMPTY", "dak-lak/index.yaml", lambda raw: b"\n \n"),
+    rewrite("only the header", "E-EMPTY", PRINTED, lambda raw: raw.split(b"\n")[0] + b"\n"),
+    rewrite("a workbook renamed .csv", "E-TYPE", PRINTED, lambda raw: b"PK\x03\x04" + raw),
+    rewrite("a PDF renamed .yaml", "E-TYPE", f"{EDITION}/edition.yaml", lambda raw: b"%PDF-1.7\n" + raw),
+    rewrite("a web page saved as .csv", "E-TYPE", UNITS, lambda raw: b"<!DOCTYPE html>" + raw),
+    rewrite("Unicode text by Excel", "E-ENC-UTF16", UNITS, lambda raw: raw.decode().encode("utf-16")),
+    rewrite("UTF-16 without a mark", "E-ENC-UTF16", PRINTED, lambda raw: raw.decode().encode("utf-16-le")),
+    rewrite("UTF-32", "E-ENC-UTF16", UNITS, lambda raw: raw.decode().encode("utf-32")),
+    swap("a letter of an old code page", "E-ENC-UTF8", UNITS, "Sở Tài chính", "Sở T¦\udce0i chính"),
+    swap("half a letter", "E-ENC-UTF8", INPUTS, "cấp phó", "c¦\udce1\udcbap phó"),
+    swap("a NUL", "E-CTRL", UNITS, "Sở Tài", "Sở¦\x00 Tài"),
+    swap("a bell in a comment", "E-CTRL", "dak-lak/methods/2425-2021.yaml", "Mọi giá trị", "Mọi¦\x07 giá trị"),
+    swap("text that turns around", "E-BIDI", UNITS, "Sở Y tế", "Sở ¦\u202eY tế"),
+    swap("a space of no width", "E-INVIS", UNITS, "Sở Y tế", "Sở ¦\u200bY tế"),
+    swap("a no-break space in an id", "E-INVIS", PRINTED, "so-y-te,dti", "so-y-te¦\u00a0,dti"),
+    swap("a BOM in the middle", "E-INVIS", PRINTED, "so-nganh,so-y-te", "¦\ufeffso-nganh,so-y-te"),
+    swap("a letter that was lost", "E-TXT-LOSSY", UNITS, "Sở Y tế", "S¦\ufffd Y tế"),
+    swap("a lone CR", "E-EOL", PRINTED, "bang-1,3\n", "bang-1,3¦\r"),
+    rewrite("a BOM at the start", "E-ENC-BOM", UNITS, lambda raw: b"\xef\xbb\xbf" + raw),
+    rewrite("line ends of Windows", "E-EOL-CRLF", INPUTS, lambda raw: raw.replace(b"\n", b"\r\n")),
+    swap("loose marks", "E-UNIT-NFD", UNITS, "\nso-y-te,so-nganh,Sở", "\n¦so-y-te,so-nganh,So\u031b\u0309"),
+)

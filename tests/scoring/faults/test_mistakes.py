@@ -1,0 +1,42 @@
+"""Every mistake is told once, by its code, at its file, line and column; nothing else is told."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mistakes import MISTAKES
+from mutation import Mutation
+
+from scoring.faults import Faults
+from scoring.faults.codes import CODES
+
+
+def test_every_code_has_a_mistake() -> None:
+    assert {mistake.code for mistake in MISTAKES} == set(CODES)
+
+
+def test_names_are_different() -> None:
+    names = [mistake.name for mistake in MISTAKES]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: f"{mistake.code} {mistake.name}")
+def test_mistake(
+    mistake: Mutation, copied: Path, checked: Callable[[Path], Faults], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if mistake.limit:
+        monkeypatch.setattr(*mistake.limit)
+    spot = mistake.change(copied)
+    faults = list(checked(copied))
+    told = sorted(fault.kind.code for fault in faults)
+    assert told == sorted((mistake.code, *mistake.also))
+    assert (f"data/{spot.file}", spot.line, spot.column) in [
+        tuple(fault.place) for fault in faults if fault.kind.code == mistake.code
+    ]
+    for fault in faults:
+        for language in ("vi", "en"):
+            assert not any("{" in said for said in fault.said(language) if "{" not in str(fault.values))
+
+
+def test_a_valid_folder_has_no_fault(copied: Path, checked: Callable[[Path], Faults]) -> None:
+    assert list(checked(copied)) == []

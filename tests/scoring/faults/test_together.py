@@ -1,0 +1,74 @@
+"""All faults come in one run, in the order of the files."""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mistakes import MISTAKES
+from mutation import Mutation, swap
+
+from scoring.faults import Faults, FaultsFound
+from scoring.results import load
+
+FINANCE = "so-tai-chinh,dti,128.92"
+PRINTED = "dak-lak/editions/2020/published.csv"
+
+
+def _pairs(count: int) -> list[tuple[Mutation, Mutation]]:
+    """Mistakes of one index beside mistakes of the other, drawn by chance, always the same."""
+    by_index: dict[str, list[Mutation]] = {"dak-lak": [], "tinh-mau": []}
+    for mistake in MISTAKES:
+        if mistake.index in by_index and not mistake.limit:
+            by_index[mistake.index].append(mistake)
+    chance = random.Random(2425)  # noqa: S311 - draws test cases
+    return [(chance.choice(by_index["dak-lak"]), chance.choice(by_index["tinh-mau"])) for _ in range(count)]
+
+
+@pytest.mark.parametrize(("first", "second"), _pairs(40), ids=lambda mistake: mistake.name)
+def test_two_mistakes_are_both_told(
+    first: Mutation, second: Mutation, copied: Path, checked: Callable[[Path], Faults]
+) -> None:
+    spots = [(first.code, first.change(copied)), (second.code, second.change(copied))]
+    told = [(fault.kind.code, tuple(fault.place)) for fault in checked(copied)]
+    for code, spot in spots:
+        assert (code, (f"data/{spot.file}", spot.line, spot.column)) in told
+    assert len(told) == 2 + len(first.also) + len(second.also)
+
+
+def test_two_mistakes_in_one_file(copied: Path, checked: Callable[[Path], Faults]) -> None:
+    spots = [
+        swap("", "", PRINTED, "huyen-lak,cqs,55.86", "huyen-lak,cqs,¦555.86").change(copied),
+        swap("", "", PRINTED, FINANCE, "so-tai-chinh,dti,¦228.92").change(copied),
+    ]
+    told = [(fault.place.line, fault.place.column) for fault in checked(copied)]
+    assert told == sorted((spot.line, spot.column) for spot in spots)
+
+
+def test_faults_are_sorted_by_file_line_and_column(copied: Path) -> None:
+    for file in ("tinh-mau/units.csv", "dak-lak/units.csv"):
+        path = copied / file
+        path.write_text(path.read_text("utf-8").replace("so-nganh,Sở", "so-nganh, Sở").replace(",no,", ",No,"), "utf-8")
+    with pytest.raises(FaultsFound) as found:
+        load(copied)
+    places = [fault.place for fault in found.value.faults]
+    assert len(places) > 40
+    assert places == sorted(places)
+    assert {place.file for place in places} == {"data/tinh-mau/units.csv", "data/dak-lak/units.csv"}
+
+
+def test_a_fault_of_a_method_is_not_told_again_by_its_editions(copied: Path, checked: Callable[[Path], Faults]) -> None:
+    (copied / "dak-lak/methods/2425-2021.yaml").write_text("decision: [", "utf-8")
+    assert [fault.kind.code for fault in checked(copied)] == ["E-Y-SYN"]
+
+
+def test_a_place_reads_as_editors_know_it(copied: Path, checked: Callable[[Path], Faults]) -> None:
+    spot = swap("", "", PRINTED, FINANCE, "so-tai-chinh,dti,¦228.92").change(copied)
+    assert [str(fault.place) for fault in checked(copied)] == [f"data/{PRINTED}:{spot.line}:{spot.column}"]
+
+
+def test_no_folder_is_one_fault(tmp_path: Path) -> None:
+    with pytest.raises(FaultsFound) as found:
+        load(tmp_path / "nowhere")
+    assert [fault.kind.code for fault in found.value.faults] == ["E-MISSING"]
+    assert str(found.value) == "1 faults"

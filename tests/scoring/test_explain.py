@@ -1,0 +1,58 @@
+"""How a figure came about: inputs and arithmetic of a leaf, the addends of a total."""
+
+from pathlib import Path
+
+from scoring.explain import Explainer, addends
+from scoring.results import EditionResult, GroupResult, load
+
+
+def _leaf(edition: EditionResult, unit: str, node: str):
+    return Explainer(edition, edition.groups[0]).leaf(unit, edition.method.nodes[node])
+
+
+def test_arithmetic_is_on_verified_inputs(tinh_mau_2023: EditionResult) -> None:
+    assert _leaf(tinh_mau_2023, "so-mau-1", "a3").arithmetic == "3 ÷ 4 × 10"
+    assert _leaf(tinh_mau_2023, "so-mau-1", "a2").arithmetic == "10"
+    assert _leaf(tinh_mau_2023, "so-mau-1", "b5").arithmetic == "0.5 × 10"
+
+
+def test_inputs_are_named_in_the_order_of_the_file(tinh_mau_2023: EditionResult) -> None:
+    steps = _leaf(tinh_mau_2023, "so-mau-1", "a3")
+    assert [(spec.name.en, row.claimed, row.verified) for spec, row in steps.inputs] == [
+        ("Meetings chaired by the head", "4", "3"),
+        ("All meetings", "4", "4"),
+    ]
+    assert steps.status is None
+
+
+def test_no_arithmetic_without_a_figure(tinh_mau_2023: EditionResult, tinh_mau_2024: EditionResult) -> None:
+    assert _leaf(tinh_mau_2023, "so-mau-3", "b1").arithmetic is None
+    silent = _leaf(tinh_mau_2023, "so-mau-4", "b4")
+    assert (silent.inputs, silent.arithmetic) == ((), None)
+    assert silent.status is not None
+    assert silent.status.status == "not-submitted"
+    assert _leaf(tinh_mau_2024, "so-mau-4", "b5").arithmetic is None
+
+
+def test_one_explainer_keeps_units_apart_whatever_the_order_of_rows(copied: Path) -> None:
+    """The rows of one unit stand the other way round: whole before part."""
+    path = copied / "tinh-mau/editions/2024/inputs.csv"
+    text = path.read_text("utf-8")
+    part, whole = "so-mau-5,a3,chu-tri,1,1,,,,\n", "so-mau-5,a3,tong-hop,2,2,,,,\n"
+    assert part + whole in text
+    path.write_text(text.replace(part + whole, whole + part), "utf-8")
+    edition = load(copied).indices[1].editions[1]
+    explainer = Explainer(edition, edition.groups[0])
+    node = edition.method.nodes["a3"]
+    lines = [explainer.leaf(unit, node).arithmetic for unit in ("so-mau-1", "so-mau-2", "so-mau-4", "so-mau-5")]
+    assert lines == ["4 ÷ 4 × 10", "2 ÷ 3 × 10", "1 ÷ 2 × 10", "1 ÷ 2 × 10"]
+
+
+def test_addends_are_published_digits(tinh_mau_2023: EditionResult, dak_lak_2020: EditionResult) -> None:
+    group: GroupResult = tinh_mau_2023.groups[0]
+    tree = group.method.tree
+    assert addends(group, "so-mau-1", tree) == "35.83 + 41.56"
+    assert addends(group, "so-mau-3", tree.children[1]) == "5.00 + 2.00 + 5.00"
+    assert addends(group, "so-mau-5", tree) is None
+    printed = dak_lak_2020.groups[0]
+    assert addends(printed, "so-noi-vu", printed.method.tree) is None

@@ -1,0 +1,84 @@
+"""Results as flat tables: the same digits as everywhere else, and nothing where there is nothing."""
+
+import csv
+import io
+import json
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from scoring.results import EditionResult, IndexResult
+from scoring.table import RESULTS, STATISTICS, as_csv, as_json, results_frame, statistics_frame
+
+
+def _records(frame: pd.DataFrame) -> list[dict[str, str | None]]:
+    return json.loads(as_json(frame))
+
+
+@pytest.fixture(scope="module")
+def printed(dak_lak: IndexResult, dak_lak_2020: EditionResult) -> dict[tuple[str | None, str | None], dict[str, Any]]:
+    rows = _records(results_frame(dak_lak, dak_lak_2020))
+    return {(row["unit"], row["node"]): row for row in rows}
+
+
+@pytest.fixture(scope="module")
+def computed(
+    tinh_mau: IndexResult, tinh_mau_2023: EditionResult
+) -> dict[tuple[str | None, str | None], dict[str, Any]]:
+    rows = _records(results_frame(tinh_mau, tinh_mau_2023))
+    return {(row["unit"], row["node"]): row for row in rows}
+
+
+def test_a_printed_row(printed: dict[tuple[str, str], dict[str, Any]]) -> None:
+    row = printed["so-noi-vu", "dti"]
+    assert (row["points"], row["maximum"], row["value"], row["rank"]) == ("112.1", "180", "0.6228", None)
+    assert (row["origin"], row["status"], row["made_up"]) == ("transcribed", None, "false")
+    assert (row["source_file"], row["source_line"]) == ("data/dak-lak/editions/2020/published.csv", "11")
+
+
+def test_a_partial_total_has_no_value(printed: dict[tuple[str, str], dict[str, Any]]) -> None:
+    row = printed["huyen-ea-kar", "dti"]
+    assert (row["points"], row["value"], row["lacking"]) == ("112.07", None, "xhs")
+
+
+def test_no_rank_column_is_filled_in_2020(printed: dict[tuple[str, str], dict[str, Any]]) -> None:
+    assert {row["rank"] for row in printed.values()} == {None}
+
+
+def test_a_computed_row(computed: dict[tuple[str, str], dict[str, Any]]) -> None:
+    row = computed["so-mau-3", "dti"]
+    assert (row["points"], row["maximum"], row["value"], row["rank"]) == ("47.83", "65", "0.7358", "2")
+    assert (row["origin"], row["made_up"], row["level"]) == ("computed", "true", "tong")
+    assert computed["so-mau-3", "hoat-dong"]["left_out"] == "b1 b2"
+    assert computed["so-mau-4", "hoat-dong"]["zeroed"] == "b4"
+    assert (computed["so-mau-2", "b3"]["points"], computed["so-mau-2", "b3"]["self_points"]) == ("0.00", "5.00")
+
+
+def test_csv_and_records_hold_the_same_cells(tinh_mau: IndexResult, tinh_mau_2023: EditionResult) -> None:
+    frame = results_frame(tinh_mau, tinh_mau_2023)
+    read = list(csv.DictReader(io.StringIO(as_csv(frame))))
+    assert read == [{key: value or "" for key, value in row.items()} for row in _records(frame)]
+    assert "\r" not in as_csv(frame)
+
+
+def test_figures_stay_text_in_json(tinh_mau: IndexResult, tinh_mau_2023: EditionResult) -> None:
+    """A reader's binary float would change a digit."""
+    cells = [cell for row in _records(results_frame(tinh_mau, tinh_mau_2023)) for cell in row.values()]
+    assert {type(cell) for cell in cells} == {str, type(None)}
+    assert "" not in cells
+
+
+def test_statistics_say_over_how_many_and_whom(dak_lak: IndexResult, dak_lak_2020: EditionResult) -> None:
+    rows = _records(statistics_frame(dak_lak, dak_lak_2020))
+    row = next(row for row in rows if (row["group"], row["node"]) == ("huyen", "dti"))
+    assert (row["units"], row["n"], row["n_partial"], row["mean"]) == ("15", "13", "1", "146.34")
+    assert len((row["members"] or "").split(" ")) == 13
+    assert Decimal(row["lowest"] or "") == Decimal("95.5")
+
+
+@pytest.mark.parametrize("columns", [RESULTS, STATISTICS])
+def test_every_column_has_its_meaning_in_both_languages(columns: tuple[Any, ...]) -> None:
+    assert all(column.vi and column.en and column.type for column in columns)
+    assert len({column.name for column in columns}) == len(columns)

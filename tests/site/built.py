@@ -1,0 +1,88 @@
+"""A built site: where its files are, its pages as trees, its tables as rows; and the command that builds one."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from tests.site.dom import Element, parse
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT / "data"
+FIXTURES = ROOT / "tests" / "fixtures"
+LANGUAGES = ("vi", "en")
+
+Row = dict[str, str]
+
+
+class Built:
+    """The site in `folder`, built from `data`."""
+
+    def __init__(self, folder: Path, data: Path) -> None:
+        self.folder, self.data = folder, data
+        self._pages: dict[str, Element] = {}
+
+    @cached_property
+    def addresses(self) -> list[str]:
+        """The address of every page: '' for the first, 'en/about/' …"""
+        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.html"))
+        return sorted(name.removesuffix("index.html") for name in found)
+
+    def page(self, address: str, language: str = "vi") -> Element:
+        """The page at `address` below its language's root."""
+        address = ("" if language == "vi" else f"{language}/") + address
+        if address not in self._pages:
+            self._pages[address] = parse((self.folder / address / "index.html").read_text(encoding="utf-8"))
+        return self._pages[address]
+
+    def pages(self) -> dict[str, Element]:
+        """Every page by its whole address."""
+        return {address: self.page(address) for address in self.addresses}
+
+    def table(self, index: str, edition: str, name: str) -> list[Row]:
+        """The rows of results.csv or statistics.csv."""
+        return rows(self.folder / "data" / index / edition / f"{name}.csv")
+
+    def json(self, index: str, edition: str, name: str = "results") -> dict[str, Any]:
+        return json.loads((self.folder / "data" / index / edition / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def rows(file: Path) -> list[Row]:
+    with file.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def editions(data: Path = DATA) -> list[tuple[str, str]]:
+    """Every index and edition of a data folder."""
+    return sorted((path.parent.parent.name, path.name) for path in data.glob("*/editions/*"))
+
+
+def run(*words: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `thuocdo` with the code of the project at `cwd`."""
+    return subprocess.run(
+        [sys.executable, "-m", "scoring.cli", *words],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def build(output: Path, *words: str, data: Path | None = None, cwd: Path = ROOT, **environment: str) -> Built:
+    """A site that must be built without a fault."""
+    given = () if data is None else ("--data", str(data))
+    done = run("build", "--output", str(output), *given, *words, cwd=cwd, **environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return Built(output, data or cwd / "data")
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder by its name, byte for byte."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }

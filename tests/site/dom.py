@@ -1,0 +1,120 @@
+"""A page as a tree of elements, by the standard parser. Tags that do not match, or an attribute given twice, raise."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+VOID = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
+
+
+@dataclass(eq=False)
+class Element:
+    tag: str
+    attrs: dict[str, str]
+    parent: "Element | None" = None
+    children: "list[Element | str]" = field(default_factory=list)
+
+    def walk(self) -> "Iterator[Element]":
+        yield self
+        for child in self.children:
+            if isinstance(child, Element):
+                yield from child.walk()
+
+    def all(self, tag: str | None = None, cls: str | None = None, **attrs: str) -> "list[Element]":
+        """The elements below, in order, with this tag, class and these attributes."""
+        return [
+            found
+            for found in self.walk()
+            if found is not self
+            and (tag is None or found.tag == tag)
+            and (cls is None or cls in found.classes)
+            and all(found.attrs.get(name.replace("_", "-")) == value for name, value in attrs.items())
+        ]
+
+    def one(self, tag: str | None = None, cls: str | None = None, **attrs: str) -> "Element":
+        found = self.all(tag, cls, **attrs)
+        if len(found) != 1:
+            raise AssertionError(f"{len(found)} elements, one was asked for: {tag} {cls} {attrs}")
+        return found[0]
+
+    @property
+    def classes(self) -> list[str]:
+        return self.attrs.get("class", "").split()
+
+    @property
+    def elements(self) -> "list[Element]":
+        """The elements right below."""
+        return [child for child in self.children if isinstance(child, Element)]
+
+    @property
+    def text(self) -> str:
+        return squeezed("".join(text for text, _ in self.texts()))
+
+    def text_without(self, cls: str) -> str:
+        """The text outside of elements of class `cls`."""
+        return squeezed("".join(text for text, at in self.texts() if all(cls not in up.classes for up in at.upwards())))
+
+    def texts(self) -> "Iterator[tuple[str, Element]]":
+        """Every piece of text, as it is, with the element that holds it."""
+        for child in self.children:
+            if isinstance(child, str):
+                yield child, self
+            else:
+                yield from child.texts()
+
+    def upwards(self) -> "Iterator[Element]":
+        at: Element | None = self
+        while at is not None:
+            yield at
+            at = at.parent
+
+    @property
+    def lang(self) -> str | None:
+        """The language that holds here."""
+        return next((up.attrs["lang"] for up in self.upwards() if "lang" in up.attrs), None)
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+class _Builder(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.at = self.root = Element("#page", {})
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._add(tag, attrs)
+        if tag not in VOID:
+            child = self.at.children[-1]
+            assert isinstance(child, Element)
+            self.at = child
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._add(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag != self.at.tag or self.at.parent is None:
+            raise ValueError(f"</{tag}> closes <{self.at.tag}> at {self.getpos()}")
+        self.at = self.at.parent
+
+    def handle_data(self, data: str) -> None:
+        self.at.children.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        raise ValueError(f"a comment in the page: {data}")
+
+    def _add(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if len({name for name, _ in attrs}) != len(attrs):
+            raise ValueError(f"an attribute twice in <{tag}> at {self.getpos()}")
+        self.at.children.append(Element(tag, {name: value or "" for name, value in attrs}, self.at))
+
+
+def parse(html: str) -> Element:
+    """The page's <html> element."""
+    builder = _Builder()
+    builder.feed(html)
+    builder.close()
+    if builder.at is not builder.root:
+        raise ValueError(f"<{builder.at.tag}> is never closed")
+    return builder.root.one("html")

@@ -1,0 +1,20 @@
+"""A deployment has no trace of the made-up index."""
+
+from pathlib import Path
+
+from tests.site.built import Built, build, files
+
+TRACES = ("tinh-mau", "Tỉnh Mẫu", "Sample Province", "Sở Mẫu", "Sample Department", "QĐ-MẪU", "1-2023")
+
+
+def test_publishconf(site: Built, tmp_path: Path) -> None:
+    published = build(tmp_path / "output", "--settings", "publishconf.py")
+    of_dak_lak = {address for address in site.addresses if "tinh-mau" not in address}
+    assert set(published.addresses) == of_dak_lak
+    found = files(published.folder)
+    for name, content in found.items():
+        text = content.decode()
+        assert not [trace for trace in TRACES if trace in name or trace in text], name
+    assert not [address for address, page in published.pages().items() if page.all(cls="made-up")]
+    everywhere = b"".join(files(site.folder).values()).decode()
+    assert [trace for trace in TRACES if trace not in everywhere] == [], "a trace that the whole site does not have"

@@ -1,0 +1,87 @@
+"""The files to download are sound by their own standards and lead back to their source."""
+
+import json
+from pathlib import Path
+
+import pytest
+from frictionless import system, validate
+
+from scoring.results import load
+from tests.site.built import Built, files, rows
+
+
+def _folder(case: tuple[Built, str, str]) -> Path:
+    built, index, edition = case
+    return built.folder / "data" / index / edition
+
+
+def test_data_package_is_valid(case: tuple[Built, str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(_folder(case))
+    report = validate("datapackage.json")
+    assert report.valid, report.flatten(["message"])
+    assert [task.name for task in report.tasks] == ["results", "statistics"]
+    counts = [task.stats.get("rows") for task in report.tasks]
+    assert counts == [len(rows(Path("results.csv"))), len(rows(Path("statistics.csv")))]
+
+
+def test_a_wrong_cell_would_be_found(case: tuple[Built, str, str], tmp_path: Path) -> None:
+    """The schema says something: a rank that is no number, a row twice are faults."""
+    for path in _folder(case).iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    table = tmp_path / "statistics.csv"
+    lines = table.read_text(encoding="utf-8").splitlines(keepends=True)
+    table.write_text("".join([*lines, lines[1], lines[2].replace("false", "maybe").replace("true", "maybe")]), "utf-8")
+    with system.use_context(trusted=True):
+        found = {error[0] for error in validate(str(tmp_path / "datapackage.json")).flatten(["type"])}
+    assert {"primary-key", "type-error"} <= found
+
+
+def test_text_of_the_files(case: tuple[Built, str, str]) -> None:
+    for name, content in files(_folder(case)).items():
+        assert not content.startswith(b"\xef\xbb\xbf"), name
+        assert b"\r" not in content, name
+        assert content.decode("utf-8").endswith("\n"), name
+
+
+def test_json_is_strict(case: tuple[Built, str, str]) -> None:
+    def refuse(constant: str) -> None:
+        raise AssertionError(f"{constant} is not JSON")
+
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        assert len(dict(pairs)) == len(pairs), "a key twice"
+        return dict(pairs)
+
+    for name in ("results.json", "datapackage.json"):
+        text = (_folder(case) / name).read_text(encoding="utf-8")
+        json.loads(text, parse_constant=refuse, object_pairs_hook=once)
+        assert "\\u" not in text, f"{name}: Vietnamese stands as it is"
+
+
+def test_sources_are_the_committed_bytes(site: Built, mini: Built) -> None:
+    for built in (site, mini):
+        assert files(built.folder / "data" / "source") == files(built.data)
+
+
+def test_every_row_leads_to_its_source(case: tuple[Built, str, str]) -> None:
+    built, index, edition = case
+    parents = _parents(built, index, edition)
+    led = 0
+    for row in built.table(index, edition, "results"):
+        assert bool(row["source_file"]) == bool(row["source_line"])
+        if row["source_file"]:
+            path = built.folder / "data" / "source" / index / row["source_file"].partition(f"/{index}/")[2]
+            head, *lines = path.read_text(encoding="utf-8").splitlines()
+            cells = dict(zip(head.split(","), lines[int(row["source_line"]) - 2].split(","), strict=False))
+            assert cells["unit"] == row["unit"], row
+            node = row["node"]
+            # A status stands for all that is below its node.
+            while cells["node"] != node and row["status"] == cells["status"] != "":
+                node = parents[node]
+            assert cells["node"] == node, row
+            led += 1
+    assert led
+
+
+def _parents(built: Built, index: str, edition: str) -> dict[str, str]:
+    scored = next(found for found in load(built.data).indices if found.id == index)
+    return next(found.method.parents for found in scored.editions if found.id == edition)

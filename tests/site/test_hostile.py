@@ -1,0 +1,89 @@
+"""Names that attack are shown as they were typed: on pages, in pictures, in files; and nothing else changes."""
+
+import json
+
+import pytest
+
+from tests.site.built import FIXTURES, Built, build, files
+from tests.site.dom import Element
+from tests.site.hostile import ATTACK, spoilt
+
+SETTINGS = """
+from pelicanconf import *
+PATH = {content!r}
+"""
+PROSE = """Title: About {attack}
+
+A paragraph {attack}
+
+<div onclick="alert(1)">a block</div>
+
+<script>alert(1)</script>
+"""
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    folder = tmp_path_factory.mktemp("hostile")
+    spoilt(FIXTURES / "mini", folder / "data")
+    (folder / "content").mkdir()
+    for language in ("vi", "en"):
+        text = PROSE.format(attack=ATTACK)
+        (folder / "content" / f"about.{language}.md").write_text(text, encoding="utf-8")
+    settings = folder / "settings.py"
+    settings.write_text(SETTINGS.format(content=str(folder / "content")), encoding="utf-8")
+    return build(folder / "output", "--settings", str(settings), data=folder / "data", PYTHONPATH=".")
+
+
+def _frame(page: Element) -> list[tuple[str, list[str]]]:
+    return [(found.tag, sorted(found.attrs)) for found in page.walk()]
+
+
+def test_no_page_has_another_element_or_attribute(hostile: Built, mini: Built) -> None:
+    assert hostile.addresses == mini.addresses
+    for address in mini.addresses:
+        if not address.endswith("about/"):
+            assert _frame(hostile.pages()[address]) == _frame(mini.pages()[address]), address
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Bộ chỉ số ví dụ (bịa đặt)", "UBND Ví dụ (không có thật)", "Phòng", "Phòng Ví dụ Ơn", "1/QĐ-VÍDỤ (bịa đặt)"]
+    + ["CC0 1.0", "Tổng điểm ví dụ", "Tổng số hồ sơ", "Không đếm hồ sơ trùng.", "7/BC-VÍDỤ (bịa đặt)", "tiêu chí"]
+    + ["Báo cáo ví dụ (văn bản mẫu)", "Quyết định ví dụ quy định xếp hạng.", "2025", "Bên thử", "Hồ sơ trực tuyến"],
+)
+def test_shown_as_typed(hostile: Built, text: str) -> None:
+    shown = [piece for page in hostile.pages().values() if page.lang == "vi" for piece, _ in page.texts()]
+    assert [piece for piece in shown if text + ATTACK in piece]
+
+
+def test_in_pictures(hostile: Built, mini: Built) -> None:
+    drawn = hostile.page("vi-du/phong-1/").one("svg", "chart")
+    assert drawn.all("text")[-1].text == f"2025{ATTACK}"
+    assert ATTACK in drawn.one("title").text
+    chart = hostile.page("vi-du/2025/").one("svg", "chart")
+    assert _frame(chart) == _frame(mini.page("vi-du/2025/").one("svg", "chart"))
+
+
+def test_in_titles_and_descriptions(hostile: Built) -> None:
+    head = hostile.page("vi-du/2025/phong-1/").one("head")
+    assert head.one("title").text.startswith(f"Phòng Ví dụ Ơn{ATTACK}, 2025{ATTACK}")
+    assert f"Phòng Ví dụ Ơn{ATTACK}" in head.one("meta", name="description").attrs["content"]
+
+
+def test_in_files(hostile: Built) -> None:
+    for name, content in files(hostile.folder).items():
+        if name.endswith(".json"):
+            json.loads(content)
+    row = hostile.table("vi-du", "2025", "results")[0]
+    assert row["unit_name_vi"] == f"Phòng Ví dụ Oanh{ATTACK}"
+    assert hostile.json("vi-du", "2025")["results"][0]["unit_name_en"] == f"Example Office Oanh{ATTACK}"
+
+
+def test_prose_takes_no_tags(hostile: Built) -> None:
+    page = hostile.page("about/")
+    prose = page.one("div", "prose")
+    assert {found.tag for found in prose.all()} <= {"p", "code"}
+    assert '<div onclick="alert(1)">a block</div>' in prose.text
+    assert "<script>alert(1)</script>" in prose.text
+    assert page.one("h1").text.startswith("About <script>")

@@ -1,0 +1,87 @@
+"""Each page is in its language, says so, and leads to its other half; pieces of the other language are marked."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from babel.messages.pofile import read_po
+
+from plugins.language import TRANSLATIONS
+from tests.site.built import LANGUAGES, Built
+from tests.site.dom import Element, squeezed
+
+PLACE = re.compile(r"%\(\w+\)s")
+SPOKEN = ("title", "aria-label", "alt", "placeholder")
+
+
+def _messages() -> Iterator[tuple[str, str]]:
+    """(English, Vietnamese) of every message that is not the same in both."""
+    with (TRANSLATIONS / "vi.po").open("rb") as file:
+        for message in read_po(file, locale="vi"):
+            english, vietnamese = (
+                (form,) if isinstance(form, str) else tuple(form) for form in (message.id, message.string)
+            )
+            for form in english:
+                if form and form != vietnamese[0]:
+                    yield form, vietnamese[0]
+
+
+def _pattern(message: str) -> re.Pattern[str]:
+    """What a page would hold of `message`: the whole of a text where it is short, anywhere where it is a sentence."""
+    fixed = squeezed(PLACE.sub(" ", message))
+    body = ".+".join(re.escape(part) for part in PLACE.split(message))
+    return re.compile(body if len(fixed.split()) >= 4 else rf"^(?:{body})$")
+
+
+def spoken(page: Element, language: str) -> Iterator[str]:
+    """Every text that a reader or a screen reader meets in `language`; names in <code> belong to no language."""
+    for text, at in page.texts():
+        if at.lang == language and text.strip() and at.tag != "code":
+            yield squeezed(text)
+    for found in page.walk():
+        if found.lang == language:
+            yield from (found.attrs[name] for name in SPOKEN if name in found.attrs)
+            if found.tag == "meta" and found.attrs.get("name") == "description":
+                yield found.attrs["content"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_of_the_other_language(site: Built, language: str) -> None:
+    foreign = [_pattern(pair[0 if language == "vi" else 1]) for pair in _messages() if any(map(_fixed, pair))]
+    own = {pair[1 if language == "vi" else 0] for pair in _messages()}
+    texts = {text: address for address, page in site.pages().items() for text in spoken(page, language)}
+    assert own & texts.keys(), "no message at all: the test looks at the wrong place"
+    for text, address in texts.items():
+        assert not [pattern.pattern for pattern in foreign if pattern.search(text)], f"{address}: {text}"
+
+
+def test_html_says_its_language(site: Built) -> None:
+    for address, page in site.pages().items():
+        assert page.attrs["lang"] == ("en" if address.startswith("en/") else "vi"), address
+        assert {found.attrs["lang"] for found in page.walk() if "lang" in found.attrs} <= {"vi", "en"}
+
+
+def test_the_two_languages_lead_to_one_another(site: Built) -> None:
+    for address, page in site.pages().items():
+        other = "vi" if address.startswith("en/") else "en"
+        twin = address.removeprefix("en/") if other == "vi" else f"en/{address}"
+        up = "../" * address.count("/")
+        links = [found for found in page.all() if found.attrs.get("hreflang") == other]
+        assert [found.tag for found in links] == ["link", "a"], address
+        assert {found.attrs["href"] for found in links} == {up + twin or "./"}, address
+        assert twin in site.pages(), address
+
+
+def test_both_halves_have_the_same_frame(site: Built) -> None:
+    """The English page is complete: as many sections, tables and rows as the Vietnamese one."""
+    for address in (found for found in site.addresses if not found.startswith("en/")):
+        if address == "about/":
+            continue
+        halves = [site.page(address, language) for language in LANGUAGES]
+        for tag in ("section", "table", "tr", "dt", "h2", "h3", "svg", "a"):
+            counts = [len(page.one("main").all(tag)) for page in halves]
+            assert counts[0] == counts[1], f"{address}: {tag} {counts}"
+
+
+def _fixed(message: str) -> bool:
+    return bool(re.search(r"\w", PLACE.sub("", message)))

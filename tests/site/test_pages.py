@@ -1,0 +1,74 @@
+"""The site has a page of every kind for everything that was scored, in both languages, and no other page."""
+
+import pytest
+
+from scoring.results import IndexResult, load
+from tests.site.built import LANGUAGES, Built
+
+ONE_OF_EACH = {
+    "home": "",
+    "index": "dak-lak/",
+    "edition": "dak-lak/2020/",
+    "unit in edition": "dak-lak/2020/so-y-te/",
+    "node": "dak-lak/2020/criteria/cqs-hoat-dong/",
+    "unit": "dak-lak/so-y-te/",
+    "method": "dak-lak/methods/2425-2021/",
+    "corrections": "corrections/",
+    "data": "data/",
+    "about": "about/",
+}
+
+
+def _of(index: IndexResult) -> set[str]:
+    found = {f"{index.id}/", *(f"{index.id}/methods/{version}/" for version in index.methods)}
+    found |= {f"{index.id}/{unit}/" for unit in index.units}
+    for edition in index.editions:
+        at = f"{index.id}/{edition.id}/"
+        found |= {at, *(f"{at}{unit}/" for unit in edition.group_of)}
+        found |= {f"{at}criteria/{node}/" for node in edition.method.nodes}
+    return found
+
+
+@pytest.mark.parametrize("built", ["site", "mini"])
+def test_neither_more_nor_less(built: str, request: pytest.FixtureRequest) -> None:
+    found: Built = request.getfixturevalue(built)
+    expected = {"", "corrections/", "data/", "about/"}.union(*(_of(index) for index in load(found.data).indices))
+    assert set(found.addresses) == expected | {f"en/{address}" for address in expected}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("address", ONE_OF_EACH.values(), ids=ONE_OF_EACH)
+def test_one_of_each_kind(site: Built, address: str, language: str) -> None:
+    page = site.page(address, language)
+    assert page.one("h1").text
+    assert page.one("main").text
+    assert page.one("head").one("title").text.endswith("Thước đo") or not address
+
+
+def test_every_title_is_its_own(site: Built) -> None:
+    for language in LANGUAGES:
+        titles = [page.one("head").one("title").text for page in site.pages().values() if page.lang == language]
+        assert sorted(titles) == sorted(set(titles))
+
+
+def test_made_up_pages_say_so_and_no_other(site: Built) -> None:
+    for address, page in site.pages().items():
+        made_up = address.removeprefix("en/").startswith("tinh-mau/")
+        assert len(page.all("aside", "made-up")) == made_up, address
+        assert [meta.attrs["content"] for meta in page.all("meta", name="robots")] == ["noindex"] * made_up, address
+
+
+def test_made_up_files_say_so_and_no_other(site: Built) -> None:
+    for index, edition, made_up in (
+        ("dak-lak", "2020", False),
+        ("tinh-mau", "2023", True),
+        ("tinh-mau", "2024", True),
+    ):
+        for name in ("results", "datapackage"):
+            assert site.json(index, edition, name)["made_up"] is made_up
+        for name in ("results", "statistics"):
+            assert {row["made_up"] for row in site.table(index, edition, name)} == {str(made_up).lower()}
+            assert {row["made_up"] for row in site.json(index, edition)[name]} == {str(made_up).lower()}
+        assert f"made_up: {'yes' if made_up else 'no'}" in (
+            site.folder / "data" / "source" / index / "index.yaml"
+        ).read_text(encoding="utf-8")
