@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
+# pip shows its progress to a person, and nothing to a log.
+QUIET = $$([ -t 1 ] || echo -q)
 
 .PHONY: serve html test check format bench messages reference lock golden clean
 .DEFAULT_GOAL := html
@@ -50,6 +52,6 @@ $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Thước đo: Python thiếu mô-đun venv, hãy cài python3-venv / this Python lacks venv, install python3-venv" >&2; exit 1; }
 	@echo "Chuẩn bị môi trường, một lần, 1-2 phút / setting up, once, 1-2 minutes …"
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install $(QUIET) --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
 	@touch $(READY)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.built import FIXTURES, ROOT, Built, build
+from tests.site.built import FIXTURES, ROOT, Built, build, settings
+from tests.site.hostile import hostile_content, spoilt
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -23,6 +24,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
 def mini(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The site of tests/fixtures/mini: a method that rounds down, figures above 1000."""
     return build(tmp_path_factory.mktemp("mini") / "output", data=FIXTURES / "mini")
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The small site with an attack in every text."""
+    folder = tmp_path_factory.mktemp("hostile")
+    spoilt(FIXTURES / "mini", folder / "data")
+    hostile_content(folder / "content")
+    words = settings(folder, f"PATH = {str(folder / 'content')!r}")
+    return build(folder / "output", *words, data=folder / "data")
 
 
 @pytest.fixture(scope="session")

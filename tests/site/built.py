@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -61,24 +62,40 @@ def editions(data: Path = DATA) -> list[tuple[str, str]]:
     return sorted((path.parent.parent.name, path.name) for path in data.glob("*/editions/*"))
 
 
-def run(*words: str, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(
+    *words: str, cwd: Path = ROOT, environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     """Run `thuocdo` with the code of the project at `cwd`."""
     return subprocess.run(
         [sys.executable, "-m", "scoring.cli", *words],
         cwd=cwd,
-        env={**os.environ, **environment},
+        env={**os.environ, **(environment or {})},
         capture_output=True,
         encoding="utf-8",
         check=False,
     )
 
 
-def build(output: Path, *words: str, data: Path | None = None, cwd: Path = ROOT, **environment: str) -> Built:
+def build(
+    output: Path,
+    *words: str,
+    data: Path | None = None,
+    cwd: Path = ROOT,
+    environment: Mapping[str, str] | None = None,
+) -> Built:
     """A site that must be built without a fault."""
     given = () if data is None else ("--data", str(data))
-    done = run("build", "--output", str(output), *given, *words, cwd=cwd, **environment)
+    done = run("build", "--output", str(output), *given, *words, cwd=cwd, environment=environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return Built(output, data or cwd / "data")
+
+
+def settings(folder: Path, *lines: str) -> tuple[str, str]:
+    """The words that build with the project's settings and these on top of them."""
+    file = folder / "settings.py"
+    first = ["import sys", f"sys.path.insert(0, {str(ROOT)!r})", "from pelicanconf import *"]
+    file.write_text("\n".join([*first, *lines, ""]), encoding="utf-8")
+    return "--settings", str(file)
 
 
 def files(folder: Path) -> dict[str, bytes]:

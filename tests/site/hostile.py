@@ -1,4 +1,4 @@
-"""A data folder whose every text is an attack: what must be shown as it was typed, and do nothing."""
+"""A data folder and prose whose every text is an attack: what must be shown as it was typed, and do nothing."""
 
 import csv
 import json
@@ -10,6 +10,21 @@ import yaml
 
 ATTACK = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>{{7*7}}{% raw %}</svg></title>&amp;<!--'%(x)s%d${1}"
 TEXTS = {"name_vi", "name_en", "title_vi", "title_en", "reason_vi", "reason_en", "number"}
+PROSE = f"""Title: About {ATTACK}
+
+A paragraph {ATTACK}
+
+<div onclick="alert(1)">a block</div>
+
+<script>alert(1)</script>
+"""
+
+
+def hostile_content(folder: Path) -> None:
+    """Pages of prose in `folder`, with the attack in their text."""
+    folder.mkdir()
+    for language in ("vi", "en"):
+        (folder / f"about.{language}.md").write_text(PROSE, encoding="utf-8")
 
 
 def spoilt(data: Path, target: Path) -> None:

@@ -18,7 +18,7 @@ ELSEWHERE = {
 def test_byte_for_byte(site: Built, tmp_path: Path) -> None:
     leave = shutil.ignore_patterns(".venv", "output", ".build-*", ".hypothesis", ".ruff_cache", "__pycache__")
     copy = Path(shutil.copytree(ROOT, tmp_path / "Một nơi khác", ignore=leave))
-    other = files(build(tmp_path / "out", cwd=copy, **ELSEWHERE).folder)
+    other = files(build(tmp_path / "out", cwd=copy, environment=ELSEWHERE).folder)
     first = files(site.folder)
     assert other.keys() == first.keys()
     assert [name for name in first if first[name] != other[name]] == []

@@ -16,8 +16,9 @@ def _catalogue() -> Catalog:
         return read_po(file, locale="vi")
 
 
-def _forms(message: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    return (message,) if isinstance(message, str) else tuple(message)
+def _forms(message: object) -> tuple[str, ...]:
+    """The forms of a message, or of its translation: one, or one for each number."""
+    return tuple(map(str, message)) if isinstance(message, list | tuple) else (str(message or ""),)
 
 
 def test_nothing_missing_and_nothing_left_over() -> None:

@@ -4,35 +4,9 @@ import json
 
 import pytest
 
-from tests.site.built import FIXTURES, Built, build, files
+from tests.site.built import Built, files
 from tests.site.dom import Element
-from tests.site.hostile import ATTACK, spoilt
-
-SETTINGS = """
-from pelicanconf import *
-PATH = {content!r}
-"""
-PROSE = """Title: About {attack}
-
-A paragraph {attack}
-
-<div onclick="alert(1)">a block</div>
-
-<script>alert(1)</script>
-"""
-
-
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    folder = tmp_path_factory.mktemp("hostile")
-    spoilt(FIXTURES / "mini", folder / "data")
-    (folder / "content").mkdir()
-    for language in ("vi", "en"):
-        text = PROSE.format(attack=ATTACK)
-        (folder / "content" / f"about.{language}.md").write_text(text, encoding="utf-8")
-    settings = folder / "settings.py"
-    settings.write_text(SETTINGS.format(content=str(folder / "content")), encoding="utf-8")
-    return build(folder / "output", "--settings", str(settings), data=folder / "data", PYTHONPATH=".")
+from tests.site.hostile import ATTACK
 
 
 def _frame(page: Element) -> list[tuple[str, list[str]]]:
@@ -48,9 +22,23 @@ def test_no_page_has_another_element_or_attribute(hostile: Built, mini: Built) -
 
 @pytest.mark.parametrize(
     "text",
-    ["Bộ chỉ số ví dụ (bịa đặt)", "UBND Ví dụ (không có thật)", "Phòng", "Phòng Ví dụ Ơn", "1/QĐ-VÍDỤ (bịa đặt)"]
-    + ["CC0 1.0", "Tổng điểm ví dụ", "Tổng số hồ sơ", "Không đếm hồ sơ trùng.", "7/BC-VÍDỤ (bịa đặt)", "tiêu chí"]
-    + ["Báo cáo ví dụ (văn bản mẫu)", "Quyết định ví dụ quy định xếp hạng.", "2025", "Bên thử", "Hồ sơ trực tuyến"],
+    [
+        "Bộ chỉ số ví dụ (bịa đặt)",
+        "UBND Ví dụ (không có thật)",
+        "Bên thử",
+        "CC0 1.0",
+        "Phòng",
+        "Phòng Ví dụ Ơn",
+        "2025",
+        "Quyết định ví dụ quy định xếp hạng.",
+        "1/QĐ-VÍDỤ (bịa đặt)",
+        "tiêu chí",
+        "Tổng điểm ví dụ",
+        "Tổng số hồ sơ",
+        "Không đếm hồ sơ trùng.",
+        "7/BC-VÍDỤ (bịa đặt)",
+        "Báo cáo ví dụ (văn bản mẫu)",
+    ],
 )
 def test_shown_as_typed(hostile: Built, text: str) -> None:
     shown = [piece for page in hostile.pages().values() if page.lang == "vi" for piece, _ in page.texts()]

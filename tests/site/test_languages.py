@@ -19,7 +19,8 @@ def _messages() -> Iterator[tuple[str, str]]:
     with (TRANSLATIONS / "vi.po").open("rb") as file:
         for message in read_po(file, locale="vi"):
             english, vietnamese = (
-                (form,) if isinstance(form, str) else tuple(form) for form in (message.id, message.string)
+                tuple(map(str, form)) if isinstance(form, list | tuple) else (str(form or ""),)
+                for form in (message.id, message.string)
             )
             for form in english:
                 if form and form != vietnamese[0]:

@@ -45,6 +45,7 @@ def test_statistics(case: tuple[Built, str, str], language: str) -> None:
     names = {row["unit"]: row[column] for row in built.table(index, edition, "results")}
     for section in _sections(built.page(f"{index}/{edition}/", language)):
         group = section.attrs["aria-labelledby"]
+        expected: Row = {}
         lines = section.one("div", aria_labelledby=f"{group}-statistics").one("tbody").elements
         for line in lines:
             node = last(line.one("a").attrs["href"])

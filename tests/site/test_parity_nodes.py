@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.site.built import LANGUAGES, Built
+from tests.site.built import LANGUAGES, Built, Row
 from tests.site.figures import figure, last, over_units, shown
 
 MEAN = {"vi": "Trung bình: {} ({})", "en": "Mean: {} ({})"}
@@ -17,6 +17,7 @@ def test_one_node_across_units(case: tuple[Built, str, str], language: str) -> N
         page = built.page(f"{index}/{edition}/criteria/{node}/", language)
         seen: set[str] = set()
         for section in (found for found in page.all("section") if found.all("table", "units")):
+            row: Row = {}
             for line in section.one("tbody").elements:
                 unit = last(line.one("th").one("a").attrs["href"])
                 row = results[node, unit]

@@ -20,15 +20,16 @@ def test_every_node_of_every_unit(case: tuple[Built, str, str], language: str) -
     maxima = _maxima(built, index, edition)
     for unit, nodes in _by_unit(built, index, edition).items():
         page = built.page(f"{index}/{edition}/{unit}/", language)
-        lines = {last(line.one("th").all("a")[0].attrs["href"]): line for line in page.one("tbody").elements}
+        lines = {last(line.one("a").attrs["href"]): line for line in page.one("tbody").elements if line.all("th")}
         assert lines.keys() == nodes.keys()
         for node, row in nodes.items():
             *claimed, points, maximum = (cell.text_without("note") for cell in lines[node].all("td"))
             assert points == figure(row, language), (unit, node)
             assert maximum == shown(row["maximum"] or maxima[row["group"], node], language), (unit, node)
             assert claimed == [shown(row["self_points"], language)] * (row["origin"] == "computed"), (unit, node)
-            for line in lines[node].all("span", "sum"):
-                assert line.text.endswith(f" = {shown(row['points'], language)}"), (unit, node)
+        for sentence in page.all("p", "sum"):
+            node = _explained(page, sentence, lines)
+            assert sentence.text.endswith(f" = {shown(nodes[node]['points'], language)}"), (unit, node)
         assert _bars(page) == {_name(lines[node]): figure(nodes[node], language) for node in _parts(page, lines)}
 
 
@@ -88,6 +89,13 @@ def _maxima(built: Built, index: str, edition: str) -> dict[tuple[str, str], str
         if node.applies(group)
         for maximum in [node.maximum(group)]
     }
+
+
+def _explained(page: Element, sentence: Element, lines: dict[str, Element]) -> str:
+    """The node whose row stands before the row that `sentence` is in."""
+    rows = page.one("tbody").elements
+    at = next(number for number, row in enumerate(rows) if sentence in row.all("p"))
+    return next(node for node, line in lines.items() if line is rows[at - 1])
 
 
 def _name(line: Element) -> str:

@@ -60,7 +60,15 @@ def test_the_commands_of_the_readme(clone: Path, environment: Path) -> None:
 
 
 def test_the_readme_names_the_three_commands() -> None:
-    assert {"make serve", "make test", "make html"} <= set(commands())
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    for command in ("make serve", "make test", "make html"):
+        assert re.search(rf"(`|^){command}\b", text, re.MULTILINE), command
+
+
+def test_links_of_the_readme() -> None:
+    links = re.findall(r"\]\(([^)#]+)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert links
+    assert [link for link in links if "://" not in link and not (ROOT / link).exists()] == []
 
 
 def test_every_command_left_out_is_known() -> None:

@@ -1,0 +1,31 @@
+"""Names that attack do nothing in a real browser, whose parser forgives more than ours."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.site.built import Built
+
+PAGES = ["", "vi-du/", "vi-du/2025/", "vi-du/2025/phong-1/", "vi-du/2025/criteria/ty-le/", "vi-du/phong-1/"]
+COUNT = "() => document.querySelectorAll('*').length"
+
+
+@pytest.fixture(scope="module")
+def tab(chromium: Browser) -> Iterator[Page]:
+    # The policy is off here: the pages must be harmless without it.
+    context = chromium.new_context(bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("path", [*PAGES, *(f"en/{path}" for path in PAGES), "vi-du/methods/1-2025/", "data/"])
+def test_harmless(tab: Page, hostile: Built, mini: Built, path: str) -> None:
+    said: list[str] = []
+    tab.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+    tab.goto((mini.folder / path / "index.html").as_uri())
+    elements = tab.evaluate(COUNT)
+    tab.goto((hostile.folder / path / "index.html").as_uri())
+    assert tab.evaluate(COUNT) == elements
+    assert "<script>alert(1)</script>" in tab.inner_text("body")
+    assert said == []

@@ -1,0 +1,79 @@
+"""Every kind of page in a browser: no fault of access, nothing said, nothing fetched elsewhere, no sideways scroll."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.browser.kinds import KINDS
+
+WIDTHS = (320, 1280)
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+SIDEWAYS = "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
+AXE = """() => axe.run({
+  runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+  resultTypes: ['violations'], preload: false,
+}).then(found => found.violations.flatMap(
+  fault => fault.nodes.map(node => `${fault.id}: ${node.html.slice(0, 200)}`)
+))"""
+
+
+class Watched(NamedTuple):
+    page: Page
+    said: list[str]
+    asked: list[str]
+
+
+@pytest.fixture(scope="module")
+def watched(chromium: Browser) -> Iterator[Watched]:
+    """A page that remembers what it says and asks for, with axe in it."""
+    context = chromium.new_context()
+    context.add_init_script(Axe().axe_script)
+    page = context.new_page()
+    found = Watched(page, [], [])
+    page.on("console", lambda message: found.said.append(message.text))
+    page.on("pageerror", lambda error: found.said.append(str(error)))
+    page.on("request", lambda asked: found.asked.append(asked.url))
+    page.on("requestfailed", lambda asked: found.said.append(f"failed: {asked.url}"))
+    page.on("response", lambda answer: found.said.append(f"{answer.status} {answer.url}") if answer.status > 399 else 0)
+    yield found
+    context.close()
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"], ids=["vi", "en"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_page(watched: Watched, address: str, kind: str, prefix: str) -> None:
+    page, said, asked = watched
+    said.clear()
+    asked.clear()
+    page.goto(address + prefix + KINDS[kind])
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(SIDEWAYS) == 0, f"the page scrolls sideways at {width}"
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            assert page.evaluate(AXE) == [], f"{scheme} {width}"
+    assert {urlsplit(url).netloc for url in asked} == {urlsplit(address).netloc}
+    assert any(url.endswith("/theme/css/site.css") for url in asked)
+    assert said == []
+
+
+def test_the_watch_sees_faults(watched: Watched, address: str) -> None:
+    """Axe, the console and the sideways scroll are really looked at."""
+    page, said, _ = watched
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.goto(f"{address}about/")
+    page.evaluate(
+        "() => { document.querySelector('h1').remove(); document.querySelector('main').style.width = '900px' }"
+    )
+    assert any(fault.startswith("page-has-heading-one") for fault in page.evaluate(AXE))
+    assert page.evaluate(SIDEWAYS) > 0
+    page.evaluate(
+        "() => { const script = document.createElement('script'); script.text = '1'; document.body.append(script) }"
+    )
+    page.goto(f"{address}khong-co/")
+    assert any("Content Security Policy" in text for text in said)
+    assert any(text.startswith("404 ") for text in said)

@@ -1,0 +1,33 @@
+"""The line that a unit's page gives for a figure is the line of that unit and node in the source file."""
+
+import re
+
+import pytest
+
+from tests.site.built import LANGUAGES, Built
+from tests.site.figures import last
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines(case: tuple[Built, str, str], language: str) -> None:
+    built, index, edition = case
+    checked = 0
+    for unit in {row["unit"] for row in built.table(index, edition, "results")}:
+        address = f"{index}/{edition}/{unit}/"
+        page = built.page(address, language)
+        link = next(found for found in page.all("a") if "/data/source/" in found.attrs["href"])
+        assert link.text in ("inputs.csv", "published.csv")
+        path = built.folder / "data" / "source" / link.attrs["href"].partition("/data/source/")[2]
+        head, *lines = path.read_text(encoding="utf-8").splitlines()
+        node = ""
+        for row in page.one("tbody").elements:
+            if row.all("th"):
+                node = last(row.one("a").attrs["href"])
+            for found in row.all("i"):
+                match = re.fullmatch(r"(?:\w+ )?:(\d+)", found.text)
+                assert match, found.text
+                cells = dict(zip(head.split(","), lines[int(match[1]) - 2].split(","), strict=False))
+                assert cells["unit"] == unit
+                assert cells["node"] == node or cells["status"], (address, node)
+                checked += 1
+    assert checked
