@@ -127,7 +127,7 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
 
 
 def _points(group: GroupResult, figure: Figure) -> tuple[str | None, str | None, str | None]:
-    maximum = None if figure.maximum is None else shortest(figure.maximum)
+    maximum = None if figure.maximum is None or figure.points is None else shortest(figure.maximum)
     return figure.text, maximum, value_text(group, figure)
 
 

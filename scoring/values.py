@@ -56,7 +56,7 @@ def identifiers(text: str) -> tuple[str, ...]:
 def printed(text: str) -> Decimal:
     """A printed figure, not negative, with its digits kept: '112.1' stays 112.1, not 112.10."""
     number = Decimal(_number(text))
-    if number < 0:
+    if number.is_signed():
         raise Refused(say.NEGATIVE, found=text)
     if digits_of(number) > MOST_DIGITS:
         raise Refused(say.PRECISION, found=text, digits=digits_of(number), limit=MOST_DIGITS)
@@ -83,7 +83,7 @@ def share(text: str) -> Fraction:
 def count(text: str) -> Fraction:
     """A whole number from 0."""
     number = Fraction(_number(text))
-    if number < 0 or number.denominator != 1:
+    if text.startswith("-") or number.denominator != 1:
         raise Refused(say.COUNT, found=text)
     return number
 

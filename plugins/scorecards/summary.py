@@ -29,7 +29,7 @@ def summary(language: Language, edition: EditionResult, group: GroupResult, unit
             missing = names(language, group.method, figure.lacking)
             said.append(language.say("The total lacks: %(parts)s.", parts=missing))
         said.append(language.say("No number is not the same as 0."))
-    elif figure.lacking:
+    elif set(figure.lacking) & {child.id for child in group.method.tree.children}:
         said += _partial(language, group, figure, name, title, shown.text)
     else:
         said.append(

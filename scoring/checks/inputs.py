@@ -76,8 +76,8 @@ class _Check:
             return self.add(editions.BOTH, row, "status", status=row.status)
         if row.status is None and (row.input is None or (row.verified is None and row.claimed is None)):
             return self.add(editions.NO_STATUS, row, "status", known=", ".join(STATUSES))
-        above = self.coverage.of(row.unit, row.node)
-        if above is not None and above.line != row.line:
+        above = self.coverage.over(row)
+        if above is not None:
             values = {"node": row.node, "other": above.line, "status": above.status}
             return self.add(editions.COVERED, row, "node", **values)
         claimed, verified = self.value(row, row.claimed, "self"), self.value(row, row.verified, "verified")

@@ -73,8 +73,8 @@ class _Check:
             self.add(editions.BOTH, row, "status", status=row.status)
         elif row.figure is None and row.status is None:
             self.add(editions.NO_STATUS, row, "status", known=", ".join(STATUSES))
-        above = self.coverage.of(row.unit, row.node)
-        if above is not None and above.line != row.line:
+        above = self.coverage.over(row)
+        if above is not None:
             self.add(editions.COVERED, row, "node", node=row.node, other=above.line, status=above.status)
         maximum = self.method.nodes[row.node].maximum(row.group)
         if row.figure is not None and maximum is not None and Fraction(row.figure) > maximum:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import scoring.cli as package
 from scoring.cli.report import report
-from scoring.faults import FaultsFound
+from scoring.faults import FaultsFound, unhidden
 
 MISUSE = 2
 
@@ -29,6 +29,9 @@ def main(argv: list[str] | None = None) -> int:
             sub.add_argument("--lang", choices=("vi", "en"), help="một ngôn ngữ / one language only")
             modules[name] = module
     arguments = parser.parse_args(argv)
+    data = getattr(arguments, "data", None)
+    if data is not None and not data.is_dir():
+        return misuse(f"không có thư mục {unhidden(str(data))} / there is no folder {unhidden(str(data))}")
     try:
         return modules[arguments.command].run(arguments)
     except FaultsFound as found:

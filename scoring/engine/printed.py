@@ -1,12 +1,12 @@
 """Figures as a document printed them, with their digits."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from scoring.engine.leaves import Figures
 from scoring.model.coverage import Coverage
 from scoring.model.figure import Figure, without
-from scoring.model.method import Method
+from scoring.model.method import Method, Node
 from scoring.model.rows import PrintedRow
 from scoring.numbers import digits_of, plain
 
@@ -29,9 +29,7 @@ def printed_figures(method: Method, group: str, units: Iterable[str], rows: Iter
             row, status = by_node.get((unit, node.id)), coverage.of(unit, node.id)
             if row is not None and row.figure is not None:
                 points = Fraction(row.figure)
-                lacking = tuple(
-                    child.id for child in node.children if child.applies(group) and _missing(coverage, unit, child.id)
-                )
+                lacking = tuple(_lacking(node, group, unit, coverage))
                 text = plain(points, digits_of(row.figure))
                 found[unit, node.id] = Figure(points, text, None, node.maximum(group), True, lacking=lacking)
             elif status is not None:
@@ -41,6 +39,12 @@ def printed_figures(method: Method, group: str, units: Iterable[str], rows: Iter
     return found
 
 
-def _missing(coverage: Coverage, unit: str, node: str) -> bool:
-    status = coverage.of(unit, node)
-    return status is not None and status.status != "not-applicable"
+def _lacking(node: Node, group: str, unit: str, coverage: Coverage) -> Iterator[str]:
+    """The nodes below `node`, at any depth, for which the document says that there is no figure."""
+    for child in node.children:
+        if child.applies(group):
+            row = coverage.of(unit, child.id)
+            if row is None:
+                yield from _lacking(child, group, unit, coverage)
+            elif row.status != "not-applicable":
+                yield child.id

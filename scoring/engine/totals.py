@@ -46,12 +46,15 @@ def _total(method: Method, node: Node, group: str, parts: list[tuple[Node, Figur
             policy = child.missing or method.missing.choice
         treated[policy].append(child.id)
         if policy == "zero":
-            maxima.append(child.maximum(group) or Fraction(0))
+            maxima.append(_open(child, figure, group))
     gone = [figure.status for _, figure in parts if figure.points is None]
     if len(gone) == len(parts):
         # A unit that reported nothing has no total, whatever the policy for single parts: it is not 0.
         missing = [status for status in gone if status != "not-applicable"]
-        return without((missing or gone)[0] or "not-found", False)
+        status = (missing or gone)[0] or "not-found"
+        # What a zero policy further up counts against it: only the parts that do apply to the unit.
+        applying = [_open(child, figure, group) for child, figure in parts if figure.status != "not-applicable"]
+        return without(status, False)._replace(maximum=total(applying) if missing else None)
     if treated["block"]:
         blocking = next(figure.status for child, figure in parts if child.id == treated["block"][0])
         return without(blocking or "not-found", False, lacking=tuple(treated["block"]))
@@ -69,3 +72,8 @@ def _total(method: Method, node: Node, group: str, parts: list[tuple[Node, Figur
         zeroed=tuple(treated["zero"]),
         left_out=tuple(treated["reduce"]),
     )
+
+
+def _open(child: Node, figure: Figure, group: str) -> Fraction:
+    """The maximum of a part that has no figure: that of what applies to the unit, else the part's own."""
+    return figure.maximum if figure.maximum is not None else child.maximum(group) or Fraction(0)

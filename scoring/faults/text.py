@@ -40,8 +40,8 @@ SIZE = Kind(
 )
 EMPTY = Kind(
     "E-EMPTY",
-    Sentences("Tệp không có dữ liệu.", "Ít nhất một dòng dữ liệu.", "Điền dữ liệu hoặc xóa tệp."),
-    Sentences("The file holds no data.", "At least one row of data.", "Fill it in or remove the file."),
+    Sentences("Không có dữ liệu ở đây.", "Ít nhất một dòng, một bộ chỉ số.", "Điền dữ liệu hoặc xóa tệp."),
+    Sentences("There is no data here.", "At least one row, one index.", "Fill it in or remove the file."),
 )
 TYPE = Kind(
     "E-TYPE",

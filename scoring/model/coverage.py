@@ -34,3 +34,8 @@ class Coverage:
             if row := self._rows.get((unit, above)):
                 return row
         return None
+
+    def over(self, row: StatusRow) -> StatusRow | None:
+        """The other status row, on the node of `row` or above it, that covers it already."""
+        above = self._method.parents.get(row.node) if row.status else row.node
+        return self.of(row.unit, above) if above else None

@@ -112,7 +112,10 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
         raise FaultsFound(faults)
     found: list[IndexFiles] = []
     reader = _Reader(root, faults)
-    for folder in reader.folders(root, identifier, "a-z0-9-"):
+    folders = reader.folders(root, identifier, "a-z0-9-")
+    if not folders and not faults.errors:
+        faults.add(say.EMPTY, Place(root.name))
+    for folder in folders:
         progress(folder.name)
         if index := _read_index(folder, _Reader(root, faults)):
             found.append(index)

@@ -10,9 +10,10 @@ from typing import Any
 from scoring.faults import Faults, Place, Refused, nearest
 from scoring.faults import table as say
 from scoring.faults.text import EMPTY
-from scoring.faults.values import REQUIRED
+from scoring.faults.values import LONG, REQUIRED
 from scoring.model.folder import TablePlaces, cell_start
 from scoring.model.tables import Column, TableSpec
+from scoring.values import LONGEST_TEXT
 
 MOST_ROWS = 1_200_000
 """Admits 10,000 units x 100 criteria with room for status rows."""
@@ -68,8 +69,11 @@ def _rows(text: str, file: str, faults: Faults) -> tuple[list[list[str]] | None,
             if len(rows) > MOST_ROWS + 1:
                 faults.add(say.CELLS, places.at(end), found=f"> {MOST_ROWS}", limit=MOST_ROWS)
                 return None, lines
-    except csv.Error:
-        faults.add(say.QUOTE, places.at(end + 1))
+    except csv.Error as error:
+        if "field limit" in str(error):
+            faults.add(LONG, places.at(end + 1), found=f"> {csv.field_size_limit()}", limit=LONGEST_TEXT)
+        else:
+            faults.add(say.QUOTE, places.at(end + 1))
         return None, lines
     return rows, lines
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Dialog, Page
 
 from tests.site.built import Built
 
@@ -22,7 +22,12 @@ def tab(chromium: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize("path", [*PAGES, *(f"en/{path}" for path in PAGES), "vi-du/methods/1-2025/", "data/"])
 def test_harmless(tab: Page, hostile: Built, mini: Built, path: str) -> None:
     said: list[str] = []
-    tab.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+
+    def asked(dialog: Dialog) -> None:
+        said.append(dialog.message)
+        dialog.dismiss()
+
+    tab.on("dialog", asked)
     tab.goto((mini.folder / path / "index.html").as_uri())
     elements = tab.evaluate(COUNT)
     tab.goto((hostile.folder / path / "index.html").as_uri())

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Response
 
 from tests.browser.kinds import KINDS
 
@@ -34,11 +34,16 @@ def watched(chromium: Browser) -> Iterator[Watched]:
     context.add_init_script(Axe().axe_script)
     page = context.new_page()
     found = Watched(page, [], [])
+
+    def answered(answer: Response) -> None:
+        if answer.status >= 400:
+            found.said.append(f"{answer.status} {answer.url}")
+
     page.on("console", lambda message: found.said.append(message.text))
     page.on("pageerror", lambda error: found.said.append(str(error)))
     page.on("request", lambda asked: found.asked.append(asked.url))
     page.on("requestfailed", lambda asked: found.said.append(f"failed: {asked.url}"))
-    page.on("response", lambda answer: found.said.append(f"{answer.status} {answer.url}") if answer.status > 399 else 0)
+    page.on("response", answered)
     yield found
     context.close()
 

@@ -34,7 +34,7 @@ def test_clean_and_then_modified(clone: Path, commit: str, tmp_path: Path) -> No
 
 def test_building_inside_the_clone_leaves_it_clean(clone: Path, commit: str) -> None:
     for _ in range(2):
-        assert _commits(build(clone / "output", cwd=clone)) == dict.fromkeys(UNKNOWN, commit)
+        assert _commits(_build(clone, clone / "output")) == dict.fromkeys(UNKNOWN, commit)
     assert git(clone, "status", "--porcelain") == ""
 
 

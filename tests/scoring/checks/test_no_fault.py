@@ -50,8 +50,3 @@ def test_rows_may_stand_in_any_order(copied: Path, checked: Callable[[Path], Fau
     assert list(checked(copied)) == []
     after = {unit: figure.text for unit, figure in load(copied).indices[1].editions[0].groups[0].total.items()}
     assert after == before
-
-
-def test_an_empty_data_folder_has_no_fault(tmp_path: Path, checked: Callable[[Path], Faults]) -> None:
-    assert list(checked(tmp_path)) == []
-    assert load(tmp_path).indices == ()

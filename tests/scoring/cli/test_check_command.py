@@ -73,8 +73,8 @@ def test_notices_are_told_and_do_not_fail(copied: Path, capsys: pytest.CaptureFi
 
 
 def test_no_such_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", str(tmp_path / "nowhere"), "--lang", "en"]) == 1
-    assert "nowhere is missing" in capsys.readouterr().err
+    assert main(["check", str(tmp_path / "nowhere"), "--lang", "en"]) == 2
+    assert "there is no folder" in capsys.readouterr().err
 
 
 def test_a_relative_folder(spoilt: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,13 @@ def test_a_printed_total_without_a_part_says_so_and_has_no_value() -> None:
     assert found["u", "p"].value is not None
 
 
+def test_a_printed_total_lacks_what_is_missing_at_any_depth() -> None:
+    found = printed_figures(method(), "g", ["u"], [row("t", "20"), row("p", "10"), row("x", None, "withheld")])
+    assert found["u", "t"].lacking == ("x",)
+    assert found["u", "p"].lacking == ("x",)
+    assert found["u", "t"].value is None
+
+
 def test_a_part_that_does_not_apply_is_not_lacking() -> None:
     found = printed_figures(method(), "g", ["u"], [row("t", "12.5"), row("q", None, "not-applicable")])
     assert found["u", "t"].lacking == ()

@@ -92,5 +92,7 @@ def test_a_part_that_does_not_apply_at_all_is_not_applicable() -> None:
 
 
 def test_one_missing_among_parts_that_do_not_apply_is_missing() -> None:
-    found = scored(method(missing="zero"), {"x": ("0", "0"), "y": "withheld", "q": ("no",)})
+    found = scored(method(missing="zero"), {"x": ("0", "0"), "y": "withheld", "q": ("yes",)})
     assert found["p"].status == "withheld"
+    # x does not apply, so that only y's 10 points are lost: 10 of 20, not 10 of 30.
+    assert (found["t"].text, found["t"].maximum, found["t"].zeroed) == ("10.00", 20, ("p",))

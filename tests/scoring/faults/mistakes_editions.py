@@ -42,6 +42,13 @@ MISTAKES = (
     swap(
         "both input and status", "E-STATUS-BOTH", INPUTS, "so-mau-4,b4,,,,not-sub", "so-mau-4,b4,bo-du-lieu,3,,¦not-sub"
     ),
+    swap(
+        "a status below a status",
+        "E-STATUS-COVERED",
+        INPUTS,
+        SILENT,
+        SILENT + "so-mau-5,¦a2,,,,withheld,,,\n",
+    ),
     swap("a figure below a status", "E-STATUS-COVERED", INPUTS, SILENT, SILENT + "so-mau-5,¦a2,cuoc-hop,4,4,,,,\n"),
     swap(
         "a pillar of a district that did not report",

@@ -67,6 +67,12 @@ def test_a_place_reads_as_editors_know_it(copied: Path, checked: Callable[[Path]
     assert [str(fault.place) for fault in checked(copied)] == [f"data/{PRINTED}:{spot.line}:{spot.column}"]
 
 
+def test_an_empty_folder_is_a_fault(tmp_path: Path) -> None:
+    with pytest.raises(FaultsFound) as found:
+        load(tmp_path)
+    assert [fault.kind.code for fault in found.value.faults] == ["E-EMPTY"]
+
+
 def test_no_folder_is_one_fault(tmp_path: Path) -> None:
     with pytest.raises(FaultsFound) as found:
         load(tmp_path / "nowhere")
