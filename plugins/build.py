@@ -7,10 +7,15 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
 from pelican import Pelican
 from pelican.settings import read_settings
+
+from scoring.faults import FaultsFound
+
+ROOT = Path(__file__).parent.parent
 
 
 class _Warnings(logging.Handler):
@@ -36,20 +41,38 @@ def build(settings_file: Path, output: Path, data: Path | None = None) -> int:
     try:
         problems = _run(settings_file, fresh, data)
         if problems:
-            print("\n".join(problems), file=sys.stderr)
-            print("trang cũ được giữ nguyên / the last site was left as it was", file=sys.stderr)
-            return 1
+            return _failed("\n".join(problems))
         pages = sum(1 for _ in fresh.rglob("*.html"))
         fresh.chmod(0o755)
         _replace(output, fresh)
+    except FaultsFound:
+        raise
     except OSError as error:
-        print(f"không ghi được trang web / cannot write the site: {error}", file=sys.stderr)
-        return 1
+        return _failed(f"không ghi được trang web / cannot write the site: {error}")
+    except Exception as error:
+        # A mistake in a template or in the program: named in one line, and the last site stays.
+        return _failed(f"{_place(error)}: {type(error).__name__}: {error}")
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
     seconds = time.monotonic() - started
     print(f"{output.name}/: {pages} trang / pages, {seconds:.1f} s")
     return 0
+
+
+def _failed(message: str) -> int:
+    print(message, file=sys.stderr)
+    print("trang cũ được giữ nguyên / the last site was left as it was", file=sys.stderr)
+    return 1
+
+
+def _place(error: Exception) -> str:
+    """The file and line of this project, template or module, in which `error` arose."""
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if Path(frame.filename).is_relative_to(ROOT) and ".venv" not in Path(frame.filename).parts
+    ]
+    return f"{Path(frames[-1].filename).relative_to(ROOT)}:{frames[-1].lineno}" if frames else "thuocdo"
 
 
 def _run(settings_file: Path, fresh: Path, data: Path | None) -> list[str]:

@@ -3,6 +3,7 @@
 Message ids are the English words; `theme/translations/vi.po` holds the Vietnamese ones.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -12,6 +13,7 @@ from babel.dates import format_date
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 TRANSLATIONS = Path(__file__).parent.parent / "theme" / "translations"
 
 
@@ -47,8 +49,8 @@ class Language:
         return _number(text, self.code)
 
     def line(self, arithmetic: str) -> str:
-        """A line of arithmetic with this language's decimal mark: '7.5 ÷ 9' -> '7,5 ÷ 9'."""
-        return arithmetic.replace(".", ",") if self.code == "vi" else arithmetic
+        """A line of arithmetic with its numbers in this language's form: '7.5 ÷ 1200' -> '7,5 ÷ 1.200'."""
+        return _NUMBER.sub(lambda found: _number(found[0], self.code), arithmetic)
 
     def day(self, day: date) -> str:
         """'01/09/2021' in Vietnamese, '1 September 2021' in English."""

@@ -87,7 +87,8 @@ def _tree() -> Iterator[str]:
             yield "            b: {kind: count, name: {vi: Tổng số việc, en: All}}\n"
             yield "          rule: {shape: ratio, numerator: a, denominator: b, when_zero: 0}\n"
         else:
-            yield "          rule: {shape: steps, input: a, steps: [{at_least: 4, points: 10}, {at_least: 2, points: 5}]}\n"
+            yield "          rule: {shape: steps, input: a,"
+            yield " steps: [{at_least: 4, points: 10}, {at_least: 2, points: 5}]}\n"
 
 
 def generate(root: Path, units: int) -> None:

@@ -13,7 +13,6 @@ from plugins.language import Language
 from scoring.numbers import shortest
 from scoring.results import GroupResult
 
-_STEPS = [Fraction(step) for step in ("0.1", "1", "2", "5", "10", "20", "25", "50", "100", "200", "500", "1000")]
 _MOST_BINS = 11
 
 
@@ -76,10 +75,16 @@ class Distribution:
         return as_svg(chart.to_dict(), name, self.title, self.description)
 
 
+def round_step(highest: Fraction, most: int) -> Fraction:
+    """The smallest of 0.1, 0.2, 0.5, 1, 2, 5, 10 … of which at most `most` make up `highest`."""
+    steps = (Fraction(first) * Fraction(10) ** power for power in range(-1, 20) for first in (1, 2, 5))
+    return next(step for step in steps if highest / step <= most)
+
+
 def _ticks(bins: tuple[Bin, ...]) -> list[int]:
     """Whole numbers for the axis of counts: at most six, from 0 past the highest bar."""
     most = max(found.units for found in bins)
-    step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000) if most / step <= 5)
+    step = int(max(round_step(Fraction(most), 5), 1))
     return list(range(0, most + step, step))
 
 
@@ -93,7 +98,7 @@ def distribution(language: Language, group: GroupResult) -> Distribution | None:
         return None
     figures = [group.total[unit] for unit in found.members]
     scores = [score for figure in figures if (score := figure.value if by_value else figure.points) is not None]
-    step = next(step for step in _STEPS if highest / step <= _MOST_BINS)
+    step = round_step(highest, _MOST_BINS)
     edges = [step * number for number in range(int(-(-highest // step)))]
     last = edges[-1]
     bins = tuple(

@@ -33,7 +33,10 @@ class _Check:
     def run(self, rows: tuple[InputRow, ...]) -> None:
         found: dict[tuple[str, str, str], InputRow] = {}
         for row in rows:
-            if self.named(row) and self.filled(row) and row.input is not None:
+            # Each is asked of every row, so that one run names all that is wrong with it.
+            belongs, named = self.belongs(row), self.named(row)
+            filled = named and self.filled(row)
+            if belongs and filled and row.input is not None:
                 found[row.unit, row.node, row.input] = row
         self.limits(found)
         # A row that was refused has had its fault; that it is missing would be a second one.
@@ -43,32 +46,32 @@ class _Check:
         self.faults.add(kind, self.places.at(row.line, column), **values)
         return False
 
-    def named(self, row: InputRow) -> bool:
-        """Whether unit, node, input and evidence are known and belong here."""
-        group = self.group_of.get(row.unit)
-        node = self.method.nodes.get(row.node)
-        if group is None:
-            return self.stranger(row)
-        if node is None:
-            return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.nodes))
-        if not node.applies(group):
-            return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=group)
-        for name in row.evidence or ():
-            if name not in self.edition.evidence:
-                self.add(keys.EVIDENCE, row, "evidence", found=name, near=nearest(name, self.edition.evidence))
-        if row.input is not None and node.rule is None:
-            return self.add(editions.NO_RULE, row, "node", node=row.node)
-        if row.input is not None and row.input not in node.inputs:
-            return self.add(keys.INPUT, row, "input", found=row.input, near=nearest(row.input, node.inputs))
-        return True
-
-    def stranger(self, row: InputRow) -> bool:
+    def belongs(self, row: InputRow) -> bool:
+        """Whether the unit is known, existed, and is of an assessed group."""
+        if row.unit in self.group_of:
+            return True
         if row.unit not in self.index.units:
             return self.add(keys.UNIT, row, "unit", found=row.unit, near=nearest(row.unit, self.index.units))
         days = sorted({str(day) for day in self.groups.values()})
         if not any(self.index.units[row.unit].on(day) for day in self.groups.values()):
             return self.add(editions.WHEN, row, "unit", unit=row.unit, date=", ".join(days))
         return self.add(editions.GROUP, row, "unit", unit=row.unit, groups=", ".join(self.groups))
+
+    def named(self, row: InputRow) -> bool:
+        """Whether node, input and evidence are known, and the node applies to the unit's group."""
+        for name in row.evidence or ():
+            if name not in self.edition.evidence:
+                self.add(keys.EVIDENCE, row, "evidence", found=name, near=nearest(name, self.edition.evidence))
+        node, group = self.method.nodes.get(row.node), self.group_of.get(row.unit)
+        if node is None:
+            return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.nodes))
+        if group is not None and not node.applies(group):
+            return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=group)
+        if row.input is not None and node.rule is None:
+            return self.add(editions.NO_RULE, row, "node", node=row.node)
+        if row.input is not None and row.input not in node.inputs:
+            return self.add(keys.INPUT, row, "input", found=row.input, near=nearest(row.input, node.inputs))
+        return True
 
     def filled(self, row: InputRow) -> bool:
         """Whether the row has a figure or a status, not both and not neither, and the figure is good."""

@@ -33,6 +33,9 @@ class _Check:
 
     def run(self, rows: tuple[PrintedRow, ...]) -> None:
         for row in rows:
+            # Each is asked of every row, so that one run names all that is wrong with it.
+            self.sourced(row)
+            self.belongs(row)
             if self.named(row):
                 self.filled(row)
         self.complete(rows)
@@ -41,10 +44,8 @@ class _Check:
         self.faults.add(kind, self.places.at(row.line, column), **values)
         return False
 
-    def named(self, row: PrintedRow) -> bool:
-        """Whether group, unit, node, source and place are known and belong together."""
-        self.sourced(row)
-        node = self.method.nodes.get(row.node)
+    def belongs(self, row: PrintedRow) -> bool:
+        """Whether the group is assessed, and the unit known and of that group."""
         if row.group not in self.members:
             return self.add(keys.GROUP, row, "group", found=row.group, near=nearest(row.group, self.members))
         if row.unit not in self.index.units:
@@ -54,9 +55,14 @@ class _Check:
             if self.index.units[row.unit].on(day) is None:
                 return self.add(editions.WHEN, row, "unit", unit=row.unit, date=day)
             return self.add(editions.GROUP, row, "unit", unit=row.unit, groups=row.group)
+        return True
+
+    def named(self, row: PrintedRow) -> bool:
+        """Whether the node is known and applies to the group."""
+        node = self.method.nodes.get(row.node)
         if node is None:
             return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.nodes))
-        if not node.applies(row.group):
+        if row.group in self.members and not node.applies(row.group):
             return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=row.group)
         return True
 

@@ -101,7 +101,7 @@ def test_members_of_a_mean_are_alphabetical(site: Built) -> None:
     for row in site.table("dak-lak", "2020", "statistics"):
         members = [names[unit] for unit in row["members"].split()]
         assert members == sorted(members, key=vietnamese)
-        assert ", ".join(members) in site.page("dak-lak/2020/").text or row["node"] != "dti"
+        assert "; ".join(members) in site.page("dak-lak/2020/").text or row["node"] != "dti"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -116,11 +116,11 @@ def test_non_reporters_are_listed_with_their_status(site: Built, language: str) 
     said = {
         "vi": [
             "Không có tổng điểm (không nộp): Sở Giao thông vận tải.",
-            "Không có tổng điểm (không nộp): UBND huyện Krông Búk, UBND huyện M'Drắk.",
+            "Không có tổng điểm (không nộp): UBND huyện Krông Búk; UBND huyện M'Drắk.",
         ],
         "en": [
             "No total (not submitted): Department of Transport.",
-            "No total (not submitted): People's Committee of Krông Búk District, "
+            "No total (not submitted): People's Committee of Krông Búk District; "
             "People's Committee of M'Drắk District.",
         ],
     }

@@ -2,6 +2,7 @@
 
 import pytest
 
+from scoring.collation import vietnamese
 from tests.site.built import LANGUAGES, Built, Row
 from tests.site.dom import Element
 from tests.site.figures import cells, figure, heads, last, over_units, shown
@@ -53,7 +54,7 @@ def test_statistics(case: tuple[Built, str, str], language: str) -> None:
             *figures, over = line.all("td")
             assert [cell.text for cell in figures] == [shown(expected[name], language) for name in STATISTICS]
             assert over.one("summary").text == over_units(expected["n"], language)
-            members = ", ".join(names[unit] for unit in expected["members"].split())
+            members = "; ".join(sorted((names[unit] for unit in expected["members"].split()), key=vietnamese))
             assert over.text.removeprefix(over.one("summary").text) == members
         cards = [[part.text for part in card.all("dd")] for card in section.all("div", "card")]
         over = over_units(expected["n"], language)

@@ -194,7 +194,7 @@ def _absent(edition: EditionResult, group: GroupResult, language: Language) -> I
         if status := group.total[unit.id].status:
             by_status.setdefault(status, []).append(unit_name(language, edition, group, unit))
     for status, units in by_status.items():
-        yield status_words(language, status), tuple(units)
+        yield status_words(language, status), tuple(sorted(units, key=vietnamese))
 
 
 def _statistics(
@@ -210,7 +210,7 @@ def _statistics(
         lowest,
         highest,
         language.count("%(n)s unit", "%(n)s units", found.n),
-        tuple(unit_name(language, edition, group, units[unit]) for unit in found.members),
+        tuple(sorted((unit_name(language, edition, group, units[unit]) for unit in found.members), key=vietnamese)),
         tuple(
             language.say(
                 "%(unit)s (without %(parts)s)",

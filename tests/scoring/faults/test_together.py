@@ -21,7 +21,7 @@ def _pairs(count: int) -> list[tuple[Mutation, Mutation]]:
     for mistake in MISTAKES:
         if mistake.index in by_index and not mistake.limit:
             by_index[mistake.index].append(mistake)
-    chance = random.Random(2425)  # noqa: S311 - draws test cases
+    chance = random.Random(2425)
     return [(chance.choice(by_index["dak-lak"]), chance.choice(by_index["tinh-mau"])) for _ in range(count)]
 
 
