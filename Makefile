@@ -48,6 +48,7 @@ clean:
 
 # The environment is made anew whenever the lock changes.
 $(READY): requirements.lock pyproject.toml
+	@command -v "$(firstword $(PYTHON))" >/dev/null || { echo "Thước đo: không tìm thấy $(PYTHON), cần Python 3.11 trở lên / $(PYTHON) not found, needs Python 3.11 or newer" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Thước đo: cần Python 3.11 trở lên ($(PYTHON)) / needs Python 3.11 or newer ($(PYTHON))" >&2; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Thước đo: Python thiếu mô-đun venv, hãy cài python3-venv / this Python lacks venv, install python3-venv" >&2; exit 1; }
 	@echo "Chuẩn bị môi trường, một lần, 1-2 phút / setting up, once, 1-2 minutes …"

@@ -8,14 +8,23 @@ import sys
 import tempfile
 import time
 import traceback
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
-from pelican import Pelican
+from pelican import Pelican, signals
 from pelican.settings import read_settings
 
-from scoring.faults import FaultsFound
+from plugins.output import MARKER, refusal
+from plugins.scorecards.generator import Scorecards
+from scoring.faults import Faults, FaultsFound, unhidden
 
 ROOT = Path(__file__).parent.parent
+_PROJECT = ("data", "content", "scoring", "plugins", "theme", "tests", "docs", ".git")
+
+
+class Misuse(Exception):
+    """What was asked cannot be done; nothing was touched."""
 
 
 class _Warnings(logging.Handler):
@@ -28,24 +37,46 @@ class _Warnings(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.found.append(record.getMessage())
 
+    def __enter__(self) -> list[str]:
+        logging.getLogger().addHandler(self)
+        return self.found
 
-def build(settings_file: Path, output: Path, data: Path | None = None) -> int:
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger().removeHandler(self)
+
+
+def build(
+    settings_file: Path, output: Path, data: Path | None = None, tell: Callable[[Faults], None] = lambda _: None
+) -> int:
     """Build into `output`; 0 when the new site stands there, 1 when the old one was left alone.
 
-    Raises `FaultsFound` for faults of the data, before anything is written.
+    `tell` gets what reading changed without loss, where there is any. Raises `FaultsFound` for faults of
+    the data or the prose, before anything is written, and `Misuse` where `output` may not be replaced.
     """
     started = time.monotonic()
+    if not settings_file.is_file():
+        named = unhidden(str(settings_file))
+        raise Misuse(f"không có tệp {named} / there is no file {named}")
     output = output.absolute()
-    output.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=".build-", dir=output.parent))
+    fresh: Path | None = None
+    notices = Faults()
     try:
-        problems = _run(settings_file, fresh, data)
+        with _Warnings() as problems:
+            settings = read_settings(str(settings_file), override={"THUOCDO_DATA": str(data)} if data else {})
+            kept = [ROOT / name for name in _PROJECT]
+            kept += [Path(settings[name]) for name in ("PATH", "THEME", "THUOCDO_DATA")]
+            if reason := refusal(output, kept):
+                raise Misuse(reason)
+            output.parent.mkdir(parents=True, exist_ok=True)
+            fresh = Path(tempfile.mkdtemp(prefix=".build-", dir=output.parent))
+            _run({**settings, "OUTPUT_PATH": str(fresh)}, notices)
         if problems:
             return _failed("\n".join(problems))
         pages = sum(1 for _ in fresh.rglob("*.html"))
+        (fresh / MARKER).touch()
         fresh.chmod(0o755)
         _replace(output, fresh)
-    except FaultsFound:
+    except (FaultsFound, Misuse):
         raise
     except OSError as error:
         return _failed(f"không ghi được trang web / cannot write the site: {error}")
@@ -53,7 +84,10 @@ def build(settings_file: Path, output: Path, data: Path | None = None) -> int:
         # A mistake in a template or in the program: named in one line, and the last site stays.
         return _failed(f"{_place(error)}: {type(error).__name__}: {error}")
     finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+        if fresh is not None:
+            shutil.rmtree(fresh, ignore_errors=True)
+    if notices.notices:
+        tell(notices)
     seconds = time.monotonic() - started
     print(f"{output.name}/: {pages} trang / pages, {seconds:.1f} s")
     return 0
@@ -75,20 +109,18 @@ def _place(error: Exception) -> str:
     return f"{Path(frames[-1].filename).relative_to(ROOT)}:{frames[-1].lineno}" if frames else "thuocdo"
 
 
-def _run(settings_file: Path, fresh: Path, data: Path | None) -> list[str]:
-    override: dict[str, object] = {"OUTPUT_PATH": str(fresh)}
-    if data is not None:
-        override["THUOCDO_DATA"] = str(data)
-    warnings = _Warnings()
-    logging.getLogger().addHandler(warnings)
-    try:
-        pelican = Pelican(read_settings(str(settings_file), override=override))
-        # Pelican prints a summary of articles and pages, of which this site has none.
-        with contextlib.redirect_stdout(io.StringIO()):
-            pelican.run()
-    finally:
-        logging.getLogger().removeHandler(warnings)
-    return warnings.found
+def _run(settings: dict[str, Any], notices: Faults) -> None:
+    """Run Pelican; into `notices` goes what reading changed without loss."""
+
+    def collect(generators: Iterable[object]) -> None:
+        for generator in generators:
+            if isinstance(generator, Scorecards):
+                for notice in generator.notices:
+                    notices.add(notice.kind, notice.place, **notice.values)
+
+    # Pelican prints a summary of articles and pages, of which this site has none.
+    with signals.all_generators_finalized.connected_to(collect), contextlib.redirect_stdout(io.StringIO()):
+        Pelican(settings).run()
 
 
 def _replace(output: Path, fresh: Path) -> None:

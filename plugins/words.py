@@ -34,7 +34,7 @@ EDITION_STATUS = {"provisional": _("provisional"), "final": _("final"), "revised
 
 MAXIMUM_WORDS = {"not-applicable": _("not applicable"), "unknown": _("unknown")}
 DECIDED_BY = {"decision": _("the decision"), "publisher": _("the publisher of this site")}
-_POLICIES = {
+POLICIES = {
     "block": _("no total is given"),
     "zero": _("it counts as 0"),
     "reduce": _("it is left out together with its maximum"),
@@ -60,8 +60,8 @@ CHOICES = {
         {"rounded": _("the rounded figures, so that equal on the page is equal in rank"), "exact": _("exact figures")},
     ),
     "ties": (_("Equal figures"), {"competition": _("share a rank, and the next is skipped: 1, 2, 2, 4")}),
-    "missing": (_("A part without a figure"), _POLICIES),
-    "not applicable": (_("A part that does not apply"), _POLICIES),
+    "missing": (_("A part without a figure"), POLICIES),
+    "not applicable": (_("A part that does not apply"), POLICIES),
 }
 """Each choice of a method: what it is about, and its possible answers; others are numbers."""
 
@@ -72,12 +72,14 @@ def status_words(language: Language, status: str) -> str:
 
 
 def origin_words(language: Language, edition: EditionResult, group: GroupResult, unit: str, node: str) -> str | None:
-    """Where a copied figure stands in its document: 'Part two, table 1, row 4'."""
+    """Where a copied figure stands: 'Part two, table 1, row 4'; with the document where there are several."""
     row = edition.printed.get((group.id, unit, node))
     if row is None:
         return None
     source = edition.edition.sources[row.source]
     place = source.places[row.place].say(language.code)
+    if len(edition.edition.sources) > 1:
+        place = f"{source.title.say(language.code)}: {place}"
     if row.row is not None:
         place = language.say("%(place)s, row %(row)s", place=place, row=shortest(row.row))
     return place

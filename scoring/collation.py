@@ -1,4 +1,4 @@
-"""Vietnamese alphabetical order, and the folding under which a name is looked up.
+"""Vietnamese alphabetical order.
 
 Order after TCVN 6909 and the dictionaries: letters first (a ă â b c d đ e ê … o ô ơ … u ư … y), tones
 (level, grave, hook, tilde, acute, dot) only between words of equal letters, numbers by their size.
@@ -39,9 +39,3 @@ def _weight(part: str) -> tuple[int, int]:
     if part.isdecimal():
         return (1, int(part))
     return (2, _LETTERS.get(part, 100 + ord(part)))
-
-
-def folded(text: str) -> str:
-    """`text` without marks and case, for nearest-name help: 'Đắk Lắk' -> 'dak lak'."""
-    bare = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return "".join(char for char in bare if not unicodedata.combining(char))

@@ -44,11 +44,12 @@ class GroupResult:
 
     @cached_property
     def ranks(self) -> dict[str, dict[str, int]]:
-        """Node with parts -> unit -> rank. Empty where the edition is not ranked, or only partial."""
+        """The root and every node with parts -> unit -> rank; empty where not ranked, or only partial."""
         if not (self.ranked and self.whole):
             return {}
+        root = self.method.tree
         nodes = [node.id for node in self.method.nodes.values() if node.children and node.applies(self.id)]
-        return {node: ranks(self.method, self.at(node)) for node in nodes}
+        return {node: ranks(self.method, self.at(node)) for node in dict.fromkeys((root.id, *nodes))}
 
     @cached_property
     def statistics(self) -> dict[str, Statistics]:

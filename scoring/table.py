@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from scoring.model.figure import Figure
+from scoring.model.method import Node
 from scoring.numbers import plain, rounded, shortest
 from scoring.results import EditionResult, GroupResult, IndexResult
 
@@ -36,7 +37,7 @@ RESULTS = (
         "Điểm như đã công bố; trống khi không có số",
         "Points as published; empty where there is none",
     ),
-    Out("maximum", "number", "Điểm tối đa áp dụng", "Applicable maximum"),
+    Out("maximum", "number", "Điểm tối đa áp dụng cho đơn vị", "Maximum that applies to the unit"),
     Out("value", "number", "Điểm chia điểm tối đa, 0..1", "Points over maximum, 0..1"),
     Out(
         "rank", "integer", "Thứ hạng trong nhóm; trống khi không xếp hạng", "Rank in the group; empty where not ranked"
@@ -94,7 +95,7 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
     levels = {node: group.method.level_of(node).id for node in group.method.nodes}
     origin, made_up = "computed" if edition.computed else "transcribed", "true" if index.index.made_up else "false"
     # Units share few different figures at a leaf, and the engine keeps one object for all that are equal.
-    texts: dict[int, tuple[str | None, ...]] = {}
+    texts: dict[tuple[str, int], tuple[str | None, ...]] = {}
     for unit in group.units:
         name = unit.on(edition.edition.as_of(group.id)) or unit.latest
         first = (index.id, edition.id, group.id, unit.id, name.name_vi, name.name_en)
@@ -102,9 +103,9 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
             figure = group.figures.get((unit.id, node))
             if figure is None:
                 continue
-            points = texts.get(id(figure))
+            points = texts.get((node, id(figure)))
             if points is None:
-                points = texts[id(figure)] = _points(group, figure)
+                points = texts[node, id(figure)] = _points(group, group.method.nodes[node], figure)
             claimed = group.claimed.get((unit.id, node))
             rank = group.ranks.get(node, {}).get(unit.id)
             source = edition.source(group.id, unit.id, node)
@@ -126,9 +127,9 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
             )
 
 
-def _points(group: GroupResult, figure: Figure) -> tuple[str | None, str | None, str | None]:
-    maximum = None if figure.maximum is None or figure.points is None else shortest(figure.maximum)
-    return figure.text, maximum, value_text(group, figure)
+def _points(group: GroupResult, node: Node, figure: Figure) -> tuple[str | None, str | None, str | None]:
+    maximum = figure.maximum if figure.maximum is not None else node.maximum(group.id)
+    return figure.text, None if maximum is None else shortest(maximum), value_text(group, figure)
 
 
 def statistics_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:

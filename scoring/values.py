@@ -11,8 +11,9 @@ from fractions import Fraction
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from scoring.faults import Refused, nearest
+from scoring.faults import Refused, code_point, nearest
 from scoring.faults import values as say
+from scoring.faults.text import CONTROL, LOSSY
 from scoring.numbers import digits_of, is_number
 
 T = TypeVar("T")
@@ -26,6 +27,10 @@ RESERVED = frozenset(
     {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
     | {"theme", "static", "self-check", "index", "search"}
 )
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
+)
+"""Windows can hold no file of these names."""
 _WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 _EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 _HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.ASCII)
@@ -36,8 +41,9 @@ def identifier(text: str) -> str:
     """An id of an index, group, unit, node, level or input: 'so-tai-chinh', 'c1-10'."""
     if len(text) > 64 or not _WORD.fullmatch(text):
         raise Refused(say.IDENTIFIER, found=text)
-    if text in RESERVED:
-        raise Refused(say.RESERVED, found=text, words=", ".join(sorted(RESERVED)))
+    for words in (RESERVED, _DEVICES):
+        if text in words:
+            raise Refused(say.RESERVED, found=text, words=", ".join(sorted(words)))
     return text
 
 
@@ -49,8 +55,12 @@ def version(text: str) -> str:
 
 
 def identifiers(text: str) -> tuple[str, ...]:
-    """Ids separated by one space."""
-    return tuple(identifier(part) for part in text.split(" "))
+    """Ids separated by one space, each once."""
+    found = tuple(identifier(part) for part in text.split(" "))
+    for number, word in enumerate(found):
+        if word in found[:number]:
+            raise Refused(say.TWICE, found=word)
+    return found
 
 
 def printed(text: str) -> Decimal:
@@ -139,21 +149,33 @@ def yes(text: str) -> bool:
 
 def name(text: str) -> str:
     """A short text on one line: a name, a title. No spreadsheet formula, no padding."""
-    if text != text.strip():
-        raise Refused(say.PADDED, found=text, mend=text.strip())
-    if len(text) > LONGEST_NAME:
-        raise Refused(say.LONG, found=len(text), limit=LONGEST_NAME)
+    if "\n" in text:
+        raise Refused(CONTROL, found=code_point("\n"))
+    _text(text, LONGEST_NAME)
     if text[:1] in set("=+-@＝＋－＠"):
         raise Refused(say.FORMULA, found=text[:1])
     return text
 
 
+def unit_name(text: str) -> str:
+    """A unit's name. `S? Y t?` is what an old code page leaves of `Sở Y tế`."""
+    if re.search(r"\?\w|\w\?", text):
+        raise Refused(LOSSY, found="?")
+    return name(text)
+
+
 def prose(text: str) -> str:
     """A longer text: a reason, a note."""
+    return _text(text, LONGEST_TEXT)
+
+
+def _text(text: str, longest: int) -> str:
+    if "\t" in text:
+        raise Refused(CONTROL, found=code_point("\t"))
     if text != text.strip():
         raise Refused(say.PADDED, found=text, mend=text.strip())
-    if len(text) > LONGEST_TEXT:
-        raise Refused(say.LONG, found=len(text), limit=LONGEST_TEXT)
+    if len(text) > longest:
+        raise Refused(say.LONG, found=len(text), limit=longest)
     return text
 
 
@@ -167,6 +189,8 @@ def link(text: str) -> str:
             and len(text) <= LONGEST_TEXT
             and re.search(r"[\s\\<>\"']", text) is None
             and _HOST.fullmatch(parts.netloc) is not None
+            # xn-- spells letters that may look like those of another host.
+            and "xn--" not in parts.netloc
         )
     except ValueError:
         good = False

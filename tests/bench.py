@@ -50,7 +50,7 @@ ranking:
   on: {choice: rounded, by: decision}
   ties: {choice: competition, by: decision}
 missing: {choice: block, by: decision}
-not_applicable: {choice: reduce, by: decision}
+not_applicable: {choice: block, by: decision}
 tree:
   id: tong-diem
   name: {vi: Tổng điểm, en: Total}

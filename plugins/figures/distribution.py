@@ -1,8 +1,9 @@
 """How many units of a group reached what: a histogram by Altair, and the same as a table."""
 
+import json
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import altair as alt
 import pandas as pd
@@ -34,7 +35,7 @@ class Distribution:
     description: str
     x_title: str
     y_title: str
-    lang: str
+    language: Language
 
     def svg(self, name: str) -> Markup:
         """The histogram as SVG to stand in a page; `name` makes its ids unique there."""
@@ -46,17 +47,20 @@ class Distribution:
                 "count": [found.units for found in self.bins],
             }
         )
-        comma = "replace(datum.label, '.', ',')" if self.lang == "vi" else "datum.label"
-        axis = alt.Axis(
-            values=sorted({*frame["start"], *frame["end"]}), labelExpr=comma, grid=False, labelOverlap="greedy"
-        )
+        edges = axis(self.language, [self.bins[0].start, *(found.end for found in self.bins)])
+        counts = axis(self.language, [Fraction(tick) for tick in _ticks(self.bins)])
         chart = (
             alt.Chart(frame)
             .mark_bar(color=BAR, binSpacing=2)
             .encode(
-                x=alt.X("start:Q", bin="binned", title=self.x_title, axis=axis),
+                x=alt.X(
+                    "start:Q",
+                    bin="binned",
+                    title=self.x_title,
+                    axis=alt.Axis(grid=False, labelOverlap="greedy", **edges),
+                ),
                 x2="end:Q",
-                y=alt.Y("count:Q", title=self.y_title, axis=alt.Axis(format="d", values=_ticks(self.bins))),
+                y=alt.Y("count:Q", title=self.y_title, axis=alt.Axis(**counts)),
             )
             .properties(width=330, height=150)
             .configure(background="transparent", padding=4)
@@ -81,6 +85,17 @@ def round_step(highest: Fraction, most: int) -> Fraction:
     return next(step for step in steps if highest / step <= most)
 
 
+def axis(language: Language, at: list[Fraction]) -> dict[str, Any]:
+    """Where an axis has labels, and these in the page's language: the chart engine only knows English."""
+    labels = {_key(value): language.number(shortest(value)) for value in at}
+    return {"values": [float(value) for value in at], "labelExpr": f"{json.dumps(labels)}[datum.value]"}
+
+
+def _key(value: Fraction) -> str:
+    # How the chart engine writes the number when it looks the label up.
+    return str(value.numerator) if value.denominator == 1 else repr(float(value))
+
+
 def _ticks(bins: tuple[Bin, ...]) -> list[int]:
     """Whole numbers for the axis of counts: at most six, from 0 past the highest bar."""
     most = max(found.units for found in bins)
@@ -94,7 +109,7 @@ def distribution(language: Language, group: GroupResult) -> Distribution | None:
     by_value = group.method.ranking.basis.choice == "value"
     highest = Fraction(1) if by_value else root.maximum(group.id)
     found = group.statistics.get(root.id)
-    if found is None or not found.n or highest is None:
+    if found is None or not found.n or not highest:
         return None
     figures = [group.total[unit] for unit in found.members]
     scores = [score for figure in figures if (score := figure.value if by_value else figure.points) is not None]
@@ -110,13 +125,26 @@ def distribution(language: Language, group: GroupResult) -> Distribution | None:
         )
         for start in edges
     )
-    most = max(bins, key=lambda item: item.units)
-    title = language.count(
-        "Most often: %(n)s unit with %(range)s", "Most often: %(n)s units with %(range)s", most.units, range=most.label
-    )
     unit = language.say("value (points / maximum)") if by_value else language.say("points")
     description = language.say("Number of units in each range of %(what)s, from lowest to highest.", what=unit)
-    return Distribution(bins, title, description, unit, language.say("units"), language.code)
+    return Distribution(bins, _title(language, bins), description, unit, language.say("units"), language)
+
+
+def _title(language: Language, bins: tuple[Bin, ...]) -> str:
+    """What is seen: the fullest range, or, where several are as full, from where to where the units reach."""
+    most = max(item.units for item in bins)
+    fullest = [item for item in bins if item.units == most]
+    if len(fullest) == 1:
+        return language.count(
+            "Most often: %(n)s unit with %(range)s",
+            "Most often: %(n)s units with %(range)s",
+            most,
+            range=fullest[0].label,
+        )
+    there = [item for item in bins if item.units]
+    reach = _label(language, there[0].start, there[-1].end, last=there[-1] is bins[-1])
+    n = sum(item.units for item in bins)
+    return language.count("%(n)s unit with %(range)s", "%(n)s units, with %(range)s", n, range=reach)
 
 
 def _label(language: Language, start: Fraction, end: Fraction, last: bool) -> str:

@@ -7,7 +7,9 @@ from plugins.language import Language
 from scoring.history.series import Point, Series
 from scoring.numbers import plain, rounded
 
-WIDTH, HEIGHT, MARGIN = 320, 120, 24
+WIDTH, HEIGHT, MARGIN, SIDE = 320, 120, 24, 44
+MOST_LABELS = 6
+"""With more editions than this, only the first and the last carry words; the table has them all."""
 
 
 class Mark(NamedTuple):
@@ -40,12 +42,15 @@ def trend(language: Language, found: Series) -> Trend:
         if len(run) > 1
     )
     ticks = tuple((place[point.edition.id], point.edition.edition.title.say(language.code)) for point in found.points)
+    if len(ticks) > MOST_LABELS:
+        ticks = (ticks[0], ticks[-1])
+        marks = tuple(mark if mark in (marks[0], marks[-1]) else mark._replace(value="") for mark in marks)
     return Trend(_title(language, marks), _description(language, found), marks, lines, ticks)
 
 
 def _x(number: int, count: int) -> str:
-    step = (WIDTH - 2 * MARGIN) * 1000 // max(count - 1, 1)
-    middle = WIDTH * 500 if count == 1 else MARGIN * 1000 + step * number
+    step = (WIDTH - 2 * SIDE) * 1000 // max(count - 1, 1)
+    middle = WIDTH * 500 if count == 1 else SIDE * 1000 + step * number
     return f"{middle / 1000:g}"
 
 

@@ -74,7 +74,7 @@ def note(language: Language, method: Method, figure: Figure) -> str | None:
     """What is counted as 0, left out or lacking in a total; None where it is whole."""
     said: list[str] = []
     if figure.lacking and figure.points is not None:
-        said.append(language.say("without %(parts)s, which is missing", parts=names(language, method, figure.lacking)))
+        said.append(language.say("without %(parts)s", parts=names(language, method, figure.lacking)))
     if figure.zeroed:
         said.append(language.say("counted as 0 by the method: %(parts)s", parts=names(language, method, figure.zeroed)))
     if figure.left_out:
@@ -104,3 +104,27 @@ def unit_name(language: Language, edition: EditionResult, group: GroupResult, un
 def latest_name(language: Language, unit: Unit) -> str:
     """The unit's last name, in `language`."""
     return unit.latest.name_vi if language.code == "vi" else unit.latest.name_en
+
+
+def rule_words(language: Language, node: Node) -> str | None:
+    """A leaf's rule as a sentence in `language`, its inputs by their names."""
+    if node.rule is None:
+        return None
+    names = {name: spec.name.say(language.code) for name, spec in node.inputs.items()}
+    return node.rule.sentence(language.code, names, language.number)
+
+
+def claimed(language: Language, group: GroupResult, unit: str, node: str) -> str | None:
+    """The points that the unit's own claim would give."""
+    figure = group.claimed.get((unit, node))
+    return language.number(figure.text) if figure is not None and figure.text is not None else None
+
+
+def reporting(language: Language, group: GroupResult) -> str:
+    """How many of the group's units have a total: '17 of 18'."""
+    return of_all(language, len(group.reporting), len(group.units))
+
+
+def of_all(language: Language, n: int, everyone: int) -> str:
+    """'17 of 18'."""
+    return language.say("%(n)s of %(all)s", n=language.number(str(n)), all=language.number(str(everyone)))

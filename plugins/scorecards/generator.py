@@ -4,7 +4,6 @@ import gc
 import importlib
 import pkgutil
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,6 +17,8 @@ from plugins import downloads
 from plugins.language import Language, languages
 from plugins.provenance import provenance
 from plugins.scorecards.page import Page, Site
+from plugins.scorecards.prose_files import read_prose
+from scoring.faults import Fault, Faults, FaultsFound
 from scoring.results import load
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -58,23 +59,30 @@ class Scorecards(Generator):
     """Scores once, then writes every page kind in every language, and the data files."""
 
     site: Site
+    notices: tuple[Fault, ...]
+    """What reading changed without loss, in data and prose."""
 
     def generate_context(self) -> None:
-        """Read, check and score; raises `FaultsFound` before anything is written."""
+        """Read, check and score; raises `FaultsFound`, of data and prose, before anything is written."""
         self.env.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
-        results = load(Path(self.settings["THUOCDO_DATA"]), progress)
+        faults = Faults()
+        data = Path(self.settings["THUOCDO_DATA"])
+        indices = {path.name for path in data.glob("*")}
+        prose = read_prose(Path(self.path), indices, lambda path: self.readers.readers["md"].read(str(path))[0], faults)
+        try:
+            results = load(data, progress)
+        except FaultsFound as found:
+            for fault in faults:
+                found.faults.add(fault.kind, fault.place, **fault.values)
+            raise
+        if faults.errors:
+            raise FaultsFound(faults)
+        self.notices = (*results.notices, *faults.notices)
         # The results live until the end: the collector need not walk them for every page.
         gc.freeze()
         if not self.settings["THUOCDO_MADE_UP"]:
             results = results.without_made_up()
-        self.site = Site(results, provenance(PROJECT), dict(self._prose()))
-
-    def _prose(self) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
-        """Pages written by hand: content/<slug>.<language>.md."""
-        for path in sorted(Path(self.path).glob("*.md")):
-            slug, language, _ = path.name.split(".")
-            html, metadata = self.readers.readers["md"].read(str(path))
-            yield (slug, language), (str(metadata["title"]), html)
+        self.site = Site(results, provenance(PROJECT), prose)
 
     def generate_output(self, writer: Any) -> None:
         """Write all pages, then all data files."""

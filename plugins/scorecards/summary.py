@@ -1,7 +1,7 @@
 """What a reader wants first about a unit in an edition, in plain sentences, true in every state."""
 
 from plugins.language import Language
-from plugins.scorecards.cells import cell, names, node_title, note, unit_name
+from plugins.scorecards.cells import cell, names, node_title, note, of_all, unit_name
 from plugins.words import STATUS_MEANINGS
 from scoring.model.figure import Figure
 from scoring.model.unit import Unit
@@ -74,7 +74,7 @@ def _partial(
         parts=", ".join(node_title(language, child) for child in there),
     )
     second = language.say(
-        "%(parts)s is missing, so there is no value over the whole maximum.",
+        "Missing: %(parts)s. So there is no value over the whole maximum.",
         parts=names(language, group.method, figure.lacking),
     )
     return first, second
@@ -90,6 +90,8 @@ def _standing(language: Language, edition: EditionResult, group: GroupResult, un
     ties = sum(other == rank for other in found.values())
     if ties > 1:
         return language.say(
-            "It shares rank %(rank)s of %(n)s with %(others)s more.", rank=rank, n=len(found), others=ties - 1
+            "It shares rank %(rank)s with %(others)s more.",
+            rank=of_all(language, rank, len(found)),
+            others=language.number(str(ties - 1)),
         )
-    return language.say("It has rank %(rank)s of %(n)s.", rank=rank, n=len(found))
+    return language.say("It has rank %(rank)s.", rank=of_all(language, rank, len(found)))

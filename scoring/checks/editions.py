@@ -1,9 +1,14 @@
 """An edition by itself: its method, groups and sources are there, and it has figures."""
 
+from datetime import date
+
 from scoring.faults import Faults, keys, nearest
 from scoring.faults import editions as say
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.members import members
+
+DAYS_AFTER = 366
+"""Units may be those of a day up to so long after the period: a decision often names those of its own day."""
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
@@ -13,15 +18,25 @@ def check(index: IndexFiles, faults: Faults) -> None:
             found, near = edition.edition.method, nearest(edition.edition.method, index.methods)
             faults.add(keys.METHOD, edition.places.at("method"), found=found, near=near)
             continue
-        groups = method.method.groups
         for group in edition.edition.units_as_of:
-            if group not in groups:
-                place = edition.places.at("units_as_of", group)
-                faults.add(keys.GROUP, place, found=group, near=nearest(group, groups))
+            _units(index, edition, group, method.method.groups, faults)
         if edition.inputs is None and edition.published is None:
             faults.add(say.NO_FIGURES, edition.places.at())
+        if edition.inputs is not None and edition.published is not None:
+            faults.add(say.TWO_KINDS, edition.places.at())
         _detail(edition, {level.id for level in method.method.levels}, faults)
         _groups(index, edition, faults)
+
+
+def _units(index: IndexFiles, edition: EditionFiles, group: str, groups: tuple[str, ...], faults: Faults) -> None:
+    place, day, period = edition.places.at("units_as_of", group), edition.edition.as_of(group), edition.edition.period
+    last = date.fromordinal(min(period.last.toordinal() + DAYS_AFTER, date.max.toordinal()))
+    if not period.first <= day <= last:
+        faults.add(say.UNITS_DAY, place, group=group, date=day, first=period.first, last=last)
+    if group not in groups:
+        faults.add(keys.GROUP, place, found=group, near=nearest(group, groups))
+    elif not members(index.units, edition.edition, group) and not index.unit_places.dropped:
+        faults.add(say.NO_UNITS, place, group=group, date=day)
 
 
 def _detail(edition: EditionFiles, levels: set[str], faults: Faults) -> None:

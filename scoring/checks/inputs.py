@@ -39,8 +39,10 @@ class _Check:
             if belongs and filled and row.input is not None:
                 found[row.unit, row.node, row.input] = row
         self.limits(found)
+        self.rules()
         # A row that was refused has had its fault; that it is missing would be a second one.
-        self.complete({(row.unit, row.node, row.input) for row in rows})
+        if not self.places.dropped:
+            self.complete({(row.unit, row.node, row.input) for row in rows})
 
     def add(self, kind: Kind, row: InputRow, column: str, **values: object) -> bool:
         self.faults.add(kind, self.places.at(row.line, column), **values)
@@ -50,6 +52,8 @@ class _Check:
         """Whether the unit is known, existed, and is of an assessed group."""
         if row.unit in self.group_of:
             return True
+        if self.index.unit_places.may_hold(row.unit):
+            return False  # its row of units.csv has had its fault
         if row.unit not in self.index.units:
             return self.add(keys.UNIT, row, "unit", found=row.unit, near=nearest(row.unit, self.index.units))
         days = sorted({str(day) for day in self.groups.values()})
@@ -60,7 +64,7 @@ class _Check:
     def named(self, row: InputRow) -> bool:
         """Whether node, input and evidence are known, and the node applies to the unit's group."""
         for name in row.evidence or ():
-            if name not in self.edition.evidence:
+            if name not in self.edition.evidence and not self.edition.evidence_places.may_hold(name):
                 self.add(keys.EVIDENCE, row, "evidence", found=name, near=nearest(name, self.edition.evidence))
         node, group = self.method.nodes.get(row.node), self.group_of.get(row.unit)
         if node is None:
@@ -68,7 +72,8 @@ class _Check:
         if group is not None and not node.applies(group):
             return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=group)
         if row.input is not None and node.rule is None:
-            return self.add(editions.NO_RULE, row, "node", node=row.node)
+            # Of a leaf it is told once, for all units.
+            return not node.children or self.add(editions.NO_RULE, row, "node", node=row.node)
         if row.input is not None and row.input not in node.inputs:
             return self.add(keys.INPUT, row, "input", found=row.input, near=nearest(row.input, node.inputs))
         return True
@@ -115,6 +120,16 @@ class _Check:
                     if isinstance(top, Fraction) and isinstance(bottom, Fraction) and top > bottom:
                         said = {"small": small, "found": shortest(top), "large": large, "other": shortest(bottom)}
                         self.add(totals.RATIO, part, column, **said)
+
+    def rules(self) -> None:
+        """Every leaf that applies can be computed."""
+        for group in self.groups:
+            for leaf in self.method.leaves:
+                if group in self.method.groups and leaf.applies(group):
+                    if leaf.rule is None:
+                        self.faults.add(editions.NO_RULES, self.places.at(1), node=leaf.id, group=group)
+                    if leaf.max.get(group) == "unknown":
+                        self.faults.add(editions.NO_MAXIMUM, self.places.at(1), node=leaf.id, group=group)
 
     def complete(self, written: set[tuple[str, str, str | None]]) -> None:
         """Every unit of the edition's groups has each input that applies to it, or a status."""

@@ -1,10 +1,12 @@
 """A method by itself: ids, maxima that add up, rules that fit their inputs and maxima."""
 
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from scoring.faults import Faults, Place, keys, nearest, totals
-from scoring.model.folder import IndexFiles, MethodFile
-from scoring.model.method import Node
+from scoring.faults.values import TWICE
+from scoring.model.folder import IndexFiles, MethodFile, Path
+from scoring.model.method import Method, Node
 from scoring.numbers import shortest
 from scoring.rules.tree import inputs_of
 
@@ -15,28 +17,49 @@ def check(index: IndexFiles, faults: Faults) -> None:
             if group not in index.index.groups:
                 place = method.places.at("groups", number)
                 faults.add(keys.GROUP, place, found=group, near=nearest(group, index.index.groups))
-        _ids(method, faults)
-        for node, depth in method.method.tree.walk():
-            _node(method, node, depth, faults)
+        _twice("groups", method.method.groups, method, faults)
+        _twice("levels", [level.id for level in method.method.levels], method, faults)
+        _reduce(("missing", "choice"), method.method.missing.choice, method, faults)
+        _reduce(("not_applicable", "choice"), method.method.not_applicable.choice, method, faults)
+        _root(method, faults)
+        seen: dict[str, Place] = {}
+        for node, path in _walk(method.method.tree, ("tree",)):
+            place = method.places.at(*path, "id")
+            other = seen.setdefault(node.id, place)
+            if other != place:
+                faults.add(keys.NODE_TWICE, place, found=node.id, other=other.line)
+            _reduce((*path, "missing"), node.missing, method, faults)
+            _reduce((*path, "not_applicable"), node.not_applicable, method, faults)
+            _node(method.method, node, path.count("children"), place, faults)
 
 
-def _ids(method: MethodFile, faults: Faults) -> None:
-    seen: dict[str, Place] = {}
-
-    def visit(node: Node, path: tuple[str | int, ...]) -> None:
-        place = method.places.at(*path, "id")
-        other = seen.setdefault(node.id, place)
-        if other != place:
-            faults.add(keys.NODE_TWICE, place, found=node.id, other=other.line)
-        for number, child in enumerate(node.children):
-            visit(child, (*path, "children", number))
-
-    visit(method.method.tree, ("tree",))
+def _walk(node: Node, path: Path) -> Iterator[tuple[Node, Path]]:
+    """`node` and all below it, with the path of each in the file."""
+    yield node, path
+    for number, child in enumerate(node.children):
+        yield from _walk(child, (*path, "children", number))
 
 
-def _node(method: MethodFile, node: Node, depth: int, faults: Faults) -> None:
-    place = method.node_places[node.id]
-    rules = method.method
+def _twice(key: str, names: Sequence[str], method: MethodFile, faults: Faults) -> None:
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            place = method.places.at(key, number, "id") if key == "levels" else method.places.at(key, number)
+            faults.add(TWICE, place, found=name)
+
+
+def _reduce(path: Path, policy: str | None, method: MethodFile, faults: Faults) -> None:
+    if policy == "reduce" and method.method.ranking.basis.choice == "points":
+        faults.add(totals.REDUCE, method.places.at(*path))
+
+
+def _root(method: MethodFile, faults: Faults) -> None:
+    root = method.method.tree
+    for group in method.method.groups:
+        if not root.applies(group):
+            faults.add(totals.ROOT, method.places.at("tree", "max", group), node=root.id, group=group)
+
+
+def _node(rules: Method, node: Node, depth: int, place: Place, faults: Faults) -> None:
     if depth >= len(rules.levels):
         faults.add(totals.DEPTH, place, node=node.id, depth=depth + 1, levels=len(rules.levels))
     for group in sorted(set(rules.groups) ^ set(node.max)):
@@ -44,29 +67,30 @@ def _node(method: MethodFile, node: Node, depth: int, faults: Faults) -> None:
     if node.children and (node.rule or node.inputs):
         faults.add(totals.KIDS, place, node=node.id)
     if node.children:
-        for group in rules.groups:
-            _sum(method, node, group, faults)
-    _rule(method, node, faults)
+        for group in dict.fromkeys(rules.groups):
+            _sum(node, group, place, faults)
+    _rule(rules, node, place, faults)
 
 
-def _sum(method: MethodFile, node: Node, group: str, faults: Faults) -> None:
+def _sum(node: Node, group: str, place: Place, faults: Faults) -> None:
     parts = [child.maximum(group) for child in node.children if child.applies(group)]
+    known = [part for part in parts if part is not None]
+    total, maximum = sum(known, Fraction(0)), node.maximum(group)
     if not node.applies(group):
         wrong = bool(parts)
+    elif not parts:
+        wrong = True
     else:
-        known = [part for part in parts if part is not None]
-        wrong = not parts or (
-            len(known) == len(parts) and node.maximum(group) is not None and sum(known) != node.maximum(group)
-        )
+        # With a part unknown the others must still leave room for it.
+        wrong = maximum is not None and (total != maximum if len(known) == len(parts) else total > maximum)
     if wrong:
-        known = [part for part in parts if part is not None]
         faults.add(
             totals.MAXIMA,
-            method.node_places[node.id],
+            place,
             node=node.id,
             group=group,
             found=_said(node, group),
-            sum=shortest(sum(known, Fraction(0))),
+            sum=shortest(total),
             terms=" + ".join(map(shortest, known)) or "0",
         )
 
@@ -76,8 +100,7 @@ def _said(node: Node, group: str) -> str:
     return shortest(said) if isinstance(said, Fraction) else said
 
 
-def _rule(method: MethodFile, node: Node, faults: Faults) -> None:
-    place = method.node_places[node.id]
+def _rule(rules: Method, node: Node, place: Place, faults: Faults) -> None:
     used = inputs_of(node.rule.tree()) if node.rule else frozenset[str]()
     for name in sorted(used ^ set(node.inputs)):
         others = set(node.inputs) | used
@@ -87,7 +110,7 @@ def _rule(method: MethodFile, node: Node, faults: Faults) -> None:
     for name, kind in node.rule.kinds().items():
         if name in node.inputs and node.inputs[name].kind != kind:
             faults.add(totals.RULE_KIND, place, node=node.id, input=name, found=node.inputs[name].kind, wanted=kind)
-    for group in method.method.groups:
+    for group in dict.fromkeys(rules.groups):
         maximum = node.maximum(group)
         if maximum is not None and node.rule.highest(maximum) > maximum:
             highest = shortest(node.rule.highest(maximum))

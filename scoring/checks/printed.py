@@ -38,7 +38,8 @@ class _Check:
             self.belongs(row)
             if self.named(row):
                 self.filled(row)
-        self.complete(rows)
+        if not self.places.dropped:
+            self.complete(rows)
 
     def add(self, kind: Kind, row: PrintedRow, column: str, **values: object) -> bool:
         self.faults.add(kind, self.places.at(row.line, column), **values)
@@ -48,6 +49,8 @@ class _Check:
         """Whether the group is assessed, and the unit known and of that group."""
         if row.group not in self.members:
             return self.add(keys.GROUP, row, "group", found=row.group, near=nearest(row.group, self.members))
+        if self.index.unit_places.may_hold(row.unit):
+            return False  # its row of units.csv has had its fault
         if row.unit not in self.index.units:
             return self.add(keys.UNIT, row, "unit", found=row.unit, near=nearest(row.unit, self.index.units))
         if row.unit not in self.members[row.group]:

@@ -4,13 +4,11 @@ import argparse
 from collections.abc import Iterator
 
 from plugins.language import Language, languages
-from plugins.words import origin_words, status_words
+from plugins.scorecards.profile import NodeRow, Profile
+from plugins.scorecards.summary import summary
 from scoring.cli.find import find_edition, find_name
 from scoring.cli.main import data_argument, misuse
-from scoring.explain import Explainer, addends
-from scoring.model.method import Node
-from scoring.numbers import shortest
-from scoring.results import EditionResult, GroupResult, load
+from scoring.results import load
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -30,39 +28,40 @@ def run(arguments: argparse.Namespace) -> int:
     if wrong := find_name("đơn vị", "unit", arguments.unit, list(edition.group_of)):
         return misuse(wrong)
     group = edition.group_of[arguments.unit]
-    nodes = [node.id for node in edition.method.nodes.values() if node.applies(group.id)]
-    top = arguments.node or edition.method.tree.id
-    if wrong := find_name("nút", "node", top, nodes):
-        return misuse(wrong)
     vi, en = languages()
-    language = en if arguments.lang == "en" else vi
+    profile = Profile(edition, group, en if arguments.lang == "en" else vi)
+    top = arguments.node or edition.method.tree.id
+    if wrong := find_name("nút", "node", top, [node.id for node, _ in profile.nodes]):
+        return misuse(wrong)
+    if arguments.node is None:
+        unit = next(unit for unit in group.units if unit.id == arguments.unit)
+        print(" ".join(summary(profile.language, edition, group, unit)))
+        for source in edition.edition.sources.values():
+            print(source.title.say(profile.language.code))
     for node, depth in edition.method.nodes[top].walk():
         if node.applies(group.id):
-            for line in _lines(edition, group, arguments.unit, node, language):
+            for line in _lines(profile.row(arguments.unit, node, depth), profile.language):
                 print("  " * depth + line)
     return 0
 
 
-def _lines(edition: EditionResult, group: GroupResult, unit: str, node: Node, language: Language) -> Iterator[str]:
-    figure = group.figures[unit, node.id]
-    maximum = language.number(shortest(figure.maximum)) if figure.maximum is not None else "—"
-    points = language.number(figure.text) if figure.text else status_words(language, figure.status or "")
-    yield f"{(node.code + ' ') if node.code else ''}{node.name.say(language.code)}: {points} / {maximum}"
-    if node.rule is not None:
-        names = {name: spec.name.say(language.code) for name, spec in node.inputs.items()}
-        yield f"    {node.rule.sentence(language.code, names, language.number)}"
-        steps = Explainer(edition, group).leaf(unit, node)
-        for spec, row in steps.inputs:
-            claimed, verified = row.claimed or "—", row.verified or "—"
-            yield "    " + language.say(
-                "%(input)s: claimed %(claimed)s, verified %(verified)s",
-                input=spec.name.say(language.code),
-                claimed=claimed,
-                verified=verified,
-            )
-        if steps.arithmetic:
-            yield f"    {language.line(steps.arithmetic)} → {points}"
-    elif node.children and (sum_line := addends(group, unit, node)):
-        yield f"    {language.line(sum_line)} = {points}"
-    if origin := origin_words(language, edition, group, unit, node.id):
-        yield f"    {origin}"
+def _lines(row: NodeRow, language: Language) -> Iterator[str]:
+    figure = row.cell.text or row.cell.status
+    yield f"{row.title.unescape()}: {figure} / {row.cell.maximum or '—'}"
+    if row.origin:
+        yield f"    {row.origin}"
+    if row.rule:
+        yield f"    {row.rule.unescape()}"
+    for given in row.inputs:
+        claim = f"{language.say('claimed')} {given.claimed}, {language.say('verified')} " if given.claimed else ""
+        yield f"    {given.name.unescape()}: {claim}{given.verified}  :{given.line}"
+    for reason, _ in row.reasons:
+        yield f"    {language.say('Reason')}: {reason}"
+    for item in row.evidence:
+        yield f"    {language.say('Evidence')}: {item.number}, {item.title}"
+    if row.sum:
+        yield f"    {row.sum}"
+    if row.cell.note:
+        yield f"    {row.cell.note}"
+    if row.line:
+        yield f"    {language.say('line')} :{row.line}"

@@ -1,12 +1,13 @@
 """Figures as a document printed them, with their digits."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from decimal import Decimal
 from fractions import Fraction
 
 from scoring.engine.leaves import Figures
 from scoring.model.coverage import Coverage
 from scoring.model.figure import Figure, without
-from scoring.model.method import Method, Node
+from scoring.model.method import Method, Node, Policy
 from scoring.model.rows import PrintedRow
 from scoring.numbers import digits_of, plain
 
@@ -28,10 +29,7 @@ def printed_figures(method: Method, group: str, units: Iterable[str], rows: Iter
                 continue
             row, status = by_node.get((unit, node.id)), coverage.of(unit, node.id)
             if row is not None and row.figure is not None:
-                points = Fraction(row.figure)
-                lacking = tuple(_lacking(node, group, unit, coverage))
-                text = plain(points, digits_of(row.figure))
-                found[unit, node.id] = Figure(points, text, None, node.maximum(group), True, lacking=lacking)
+                found[unit, node.id] = _printed(method, node, group, unit, row.figure, coverage)
             elif status is not None:
                 found[unit, node.id] = without(status.status or "", True)
             else:
@@ -39,12 +37,41 @@ def printed_figures(method: Method, group: str, units: Iterable[str], rows: Iter
     return found
 
 
-def _lacking(node: Node, group: str, unit: str, coverage: Coverage) -> Iterator[str]:
-    """The nodes below `node`, at any depth, for which the document says that there is no figure."""
+def _printed(method: Method, node: Node, group: str, unit: str, figure: Decimal, coverage: Coverage) -> Figure:
+    treated = _treated(method, node, group, unit, coverage)
+    maximum = node.maximum(group)
+    for part in treated["reduce"]:
+        less = method.nodes[part].maximum(group)
+        maximum = None if maximum is None or less is None else maximum - less
+    points = Fraction(figure)
+    return Figure(
+        points,
+        plain(points, digits_of(figure)),
+        None,
+        maximum,
+        True,
+        zeroed=tuple(treated["zero"]),
+        left_out=tuple(treated["reduce"]),
+        lacking=tuple(treated["block"]),
+    )
+
+
+def _treated(method: Method, node: Node, group: str, unit: str, coverage: Coverage) -> dict[Policy, list[str]]:
+    """The nodes below `node`, at any depth, that are not in its printed total, by what the method does.
+
+    A part that was not submitted or not verified is lacking whatever the policy: the document printed
+    the total without it. One that was withheld or not found is in the total; only its figure is not here.
+    """
+    found: dict[Policy, list[str]] = {"zero": [], "reduce": [], "block": []}
     for child in node.children:
-        if child.applies(group):
-            row = coverage.of(unit, child.id)
-            if row is None:
-                yield from _lacking(child, group, unit, coverage)
-            elif row.status != "not-applicable":
-                yield child.id
+        if not child.applies(group):
+            continue
+        row = coverage.of(unit, child.id)
+        if row is None:
+            for policy, parts in _treated(method, child, group, unit, coverage).items():
+                found[policy] += parts
+        elif row.status == "not-applicable":
+            found[child.not_applicable or method.not_applicable.choice].append(child.id)
+        elif row.status in ("not-submitted", "not-verified"):
+            found["block"].append(child.id)
+    return found

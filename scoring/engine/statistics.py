@@ -26,6 +26,8 @@ class Statistics:
     median: Fraction | None
     lowest: Fraction | None
     highest: Fraction | None
+    ends: tuple[str, str] | None
+    """Lowest and highest as their own figures are published: 80.1875 stays 80.1875."""
 
     @property
     def n(self) -> int:
@@ -34,6 +36,8 @@ class Statistics:
 
     def text(self, name: Literal["mean", "median", "lowest", "highest"]) -> str | None:
         """One statistic as published: '114.98'."""
+        if self.ends is not None and name in ("lowest", "highest"):
+            return self.ends[name == "highest"]
         number: Fraction | None = getattr(self, name)
         return None if number is None else plain(number, self.digits)
 
@@ -49,11 +53,13 @@ def statistics(method: Method, figures: Mapping[str, Figure]) -> Statistics:
     digits = method.rounding.value_digits.choice if basis == "value" else method.rounding.digits.choice
     partial = tuple(unit for unit in scores if figures[unit].lacking)
     if not scores:
-        return Statistics(basis, (), (), digits, None, None, None, None)
+        return Statistics(basis, (), (), digits, None, None, None, None, None)
     tops, bottom = over_one(scores.values())
     tops.sort()
     half = len(tops) // 2
     twice = 2 * tops[half] if len(tops) % 2 else tops[half - 1] + tops[half]
     mean, median = Fraction(sum(tops), bottom * len(tops)), Fraction(twice, 2 * bottom)
-    ends = Fraction(tops[0], bottom), Fraction(tops[-1], bottom)
-    return Statistics(basis, tuple(scores), partial, digits, mean, median, *ends)
+    lowest, highest = Fraction(tops[0], bottom), Fraction(tops[-1], bottom)
+    texts = {score: figures[unit].text or "" for unit, score in scores.items()} if basis == "points" else {}
+    ends = (texts[lowest], texts[highest]) if texts else None
+    return Statistics(basis, tuple(scores), partial, digits, mean, median, lowest, highest, ends)

@@ -40,9 +40,14 @@ class Kind:
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]")
 
 
+def code_point(char: str) -> str:
+    """'U+00A0'."""
+    return f"U+{ord(char):04X}"
+
+
 def unhidden(text: str) -> str:
     """`text` with code points for the characters that hide, reorder or cannot be printed."""
-    return _UNSEEN.sub(lambda m: f"U+{ord(m[0]):04X}", text).replace("\xa0", "U+00A0")
+    return _UNSEEN.sub(lambda m: code_point(m[0]), text).replace("\xa0", "U+00A0")
 
 
 def visible(value: object) -> str:

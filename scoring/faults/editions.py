@@ -118,3 +118,60 @@ NO_RULE = Kind(
         "Add the rule to the method.",
     ),
 )
+NO_RULES = Kind(
+    "E-EDITION-RULE",
+    Sentences(
+        "“{node}” áp dụng cho nhóm {group} nhưng chưa có quy tắc; kỳ này được tính từ số liệu.",
+        "Mỗi tiêu chí có rule.",
+        "Thêm rule và inputs cho “{node}” vào phương pháp.",
+    ),
+    Sentences(
+        "“{node}” applies to group {group} and has no rule; this edition is computed from inputs.",
+        "A rule for each leaf.",
+        "Add rule and inputs of “{node}” to the method.",
+    ),
+)
+NO_MAXIMUM = Kind(
+    "E-EDITION-MAX",
+    Sentences(
+        "Chưa biết điểm tối đa của “{node}” cho nhóm {group}; kỳ này được tính từ số liệu.",
+        "Mỗi tiêu chí có điểm tối đa.",
+        "Điền max của “{node}” trong phương pháp.",
+    ),
+    Sentences(
+        "The maximum of “{node}” for group {group} is unknown; this edition is computed from inputs.",
+        "A known maximum for each leaf.",
+        "Fill in max of “{node}” in the method.",
+    ),
+)
+TWO_KINDS = Kind(
+    "E-EDITION-BOTH",
+    Sentences(
+        "Kỳ này có cả inputs.csv và published.csv.",
+        "Một loại số liệu trong một kỳ, cho đến khi trang có thể đặt cả hai cạnh nhau.",
+        "Giữ một trong hai tệp.",
+    ),
+    Sentences(
+        "The edition has both inputs.csv and published.csv.",
+        "One kind of figures in an edition, until both can be shown side by side.",
+        "Keep one of the two files.",
+    ),
+)
+NO_UNITS = Kind(
+    "E-UNITS-NONE",
+    Sentences(
+        "Ngày {date} nhóm {group} không có đơn vị nào.", "Ít nhất một đơn vị.", "Sửa units_as_of hoặc units.csv."
+    ),
+    Sentences("On {date} group {group} has no unit.", "At least one unit.", "Mend units_as_of or units.csv."),
+)
+UNITS_DAY = Kind(
+    "E-UNITS-DAY",
+    Sentences(
+        "Ngày {date} của nhóm {group} không gần kỳ đánh giá.", "Từ {first} đến {last}.", "Sửa units_as_of hoặc period."
+    ),
+    Sentences(
+        "The day {date} of group {group} is not near the period.",
+        "From {first} to {last}.",
+        "Mend units_as_of or period.",
+    ),
+)

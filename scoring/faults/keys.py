@@ -35,3 +35,16 @@ NAMES_OVERLAP = Kind(
         "Unit “{unit}” has two names at once (line {other}).", "Periods that do not overlap.", "Mend from or to."
     ),
 )
+NAMES_ORDER = Kind(
+    "E-UNIT-ORDER",
+    Sentences(
+        "Tên này của “{unit}” không đứng sau dòng {other} về thời gian.",
+        "Các dòng của một đơn vị theo thứ tự from; unknown chỉ ở dòng đầu.",
+        "Xếp lại các dòng hoặc sửa from.",
+    ),
+    Sentences(
+        "This name of “{unit}” does not come after line {other} in time.",
+        "The rows of a unit in the order of from; unknown only in the first.",
+        "Put the rows in order or mend from.",
+    ),
+)

@@ -28,6 +28,11 @@ HEADER = Kind(
     Sentences("Không có cột tên “{found}”.", "Các cột: {expected}.", "Có phải “{near}”?"),
     Sentences("There is no column “{found}”.", "The columns: {expected}.", "Did you mean “{near}”?"),
 )
+HEADER_EMPTY = Kind(
+    "E-HDR-EMPTY",
+    Sentences("Ô thứ {number} của dòng đầu trống.", "Các cột: {expected}.", "Điền tên cột, hoặc bỏ cột trống."),
+    Sentences("Cell {number} of the header is empty.", "The columns: {expected}.", "Name the column, or drop it."),
+)
 HEADER_LACKS = Kind(
     "E-HDR-MISSING",
     Sentences("Thiếu cột “{column}”.", "Các cột: {expected}.", "Thêm cột “{column}”."),

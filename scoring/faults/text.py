@@ -10,10 +10,24 @@ LINK = Kind(
     Sentences("{name} là liên kết.", "Tệp hoặc thư mục thường.", "Chép nội dung vào chính thư mục này."),
     Sentences("{name} is a link.", "An ordinary file or folder.", "Copy the content into this folder."),
 )
+NO_FILE = Kind(
+    "E-PATH-FILE",
+    Sentences(
+        "{name} không phải tệp.", "Tệp văn bản thường.", "Xóa hoặc đổi tên thư mục; đặt tệp đúng tên vào chỗ đó."
+    ),
+    Sentences(
+        "{name} is no file.", "An ordinary text file.", "Remove or rename the folder; put the file of this name there."
+    ),
+)
+ROOT = Kind(
+    "E-ROOT",
+    Sentences("{name} là thư mục của một bộ chỉ số.", "Thư mục chứa các bộ chỉ số.", "Chỉ tới thư mục mẹ của {name}."),
+    Sentences("{name} is the folder of one index.", "The folder that holds the indices.", "Name the parent of {name}."),
+)
 MISSING = Kind(
     "E-MISSING",
-    Sentences("Thiếu tệp {name}.", "Tệp này phải có.", "Thêm tệp {name} theo mẫu trong CONTRIBUTING.md."),
-    Sentences("{name} is missing.", "This file must be there.", "Add {name}; CONTRIBUTING.md shows its form."),
+    Sentences("Thiếu tệp {name}.", "Tệp này phải có.", "Thêm tệp {name} theo mẫu trong docs/reference.md."),
+    Sentences("{name} is missing.", "This file must be there.", "Add {name}; docs/reference.md shows its form."),
 )
 ORPHAN = Kind(
     "E-ORPHAN",
@@ -81,9 +95,16 @@ INVISIBLE = Kind(
 )
 LOSSY = Kind(
     "E-TXT-LOSSY",
-    Sentences("Có ký tự thay thế U+FFFD: chữ gốc đã mất.", "Chữ nguyên vẹn.", "Chép lại chữ từ bản gốc."),
+    Sentences("Có “{found}” thay cho chữ gốc đã mất.", "Chữ nguyên vẹn.", "Chép lại chữ từ bản gốc."),
+    Sentences("“{found}” stands for a letter that was lost.", "Whole letters.", "Copy the text again from its source."),
+)
+MORE = Kind(
+    "E-MORE",
     Sentences(
-        "Replacement character U+FFFD: a letter was lost.", "Whole letters.", "Copy the text again from its source."
+        "Còn {count} chỗ nữa có lỗi {code} trong tệp này.", "Không chỗ nào.", "Sửa tất cả, không chỉ các chỗ đã nêu."
+    ),
+    Sentences(
+        "{count} more places of this file have the fault {code}.", "None.", "Mend all of them, not only those listed."
     ),
 )
 LINE_END = Kind(

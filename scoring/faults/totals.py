@@ -15,6 +15,32 @@ MAXIMA = Kind(
         "Hold it against the decision and mend the wrong one.",
     ),
 )
+ROOT = Kind(
+    "E-FW-ROOT",
+    Sentences(
+        "Phương pháp có nhóm {group} nhưng nút gốc “{node}” không áp dụng cho nhóm này.",
+        "Nút gốc áp dụng cho mọi nhóm của phương pháp.",
+        "Điền max, hoặc bỏ nhóm khỏi groups.",
+    ),
+    Sentences(
+        "The method names group {group}, but its root “{node}” does not apply to it.",
+        "A root that applies to every group of the method.",
+        "Fill in max, or take the group out of groups.",
+    ),
+)
+REDUCE = Kind(
+    "E-FW-REDUCE",
+    Sentences(
+        "reduce bớt cả điểm tối đa, nhưng phương pháp xếp hạng theo điểm.",
+        "reduce đi với ranking basis: value.",
+        "Chọn block hoặc zero, hoặc xếp hạng theo value.",
+    ),
+    Sentences(
+        "reduce leaves out maxima too, but the method ranks by points.",
+        "reduce goes with ranking basis: value.",
+        "Choose block or zero, or rank by value.",
+    ),
+)
 KIDS = Kind(
     "E-FW-KIDS",
     Sentences("Nút “{node}” vừa có phần con vừa có quy tắc.", "Chỉ một trong hai.", "Bỏ rule hoặc children."),

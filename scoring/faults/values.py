@@ -103,6 +103,11 @@ RESERVED = Kind(
     Sentences("Mã “{found}” là từ dành riêng.", "Mã khác: {words}.", "Đặt mã khác."),
     Sentences("The id “{found}” is a reserved word.", "None of: {words}.", "Choose another."),
 )
+TWICE = Kind(
+    "E-TWICE",
+    Sentences("“{found}” đứng hai lần ở đây.", "Mỗi mã một lần.", "Bỏ một lần, hoặc sửa thành mã đúng."),
+    Sentences("“{found}” stands here twice.", "Each id once.", "Remove one of them, or write the right id."),
+)
 CHOICE = Kind(
     "E-CHOICE",
     Sentences("“{found}” không có trong danh sách.", "Một trong: {known}.", "Có phải “{near}”?"),

@@ -4,8 +4,15 @@ from scoring.faults import Kind, Sentences
 
 SYNTAX = Kind(
     "E-Y-SYN",
-    Sentences("YAML không đọc được: {problem}.", "YAML thụt lề bằng dấu cách.", "Xem lại dòng này và dòng trên."),
-    Sentences("YAML cannot be read: {problem}.", "YAML indented with spaces.", "Look at this line and the one above."),
+    # What the library says of it is English only.
+    Sentences(
+        "YAML không đọc được ở chỗ này: “{text}”.", "YAML thụt lề bằng dấu cách.", "Xem lại dòng này và dòng trên."
+    ),
+    Sentences(
+        "YAML cannot be read here: “{text}” ({problem}).",
+        "YAML indented with spaces.",
+        "Look at this line and the one above.",
+    ),
 )
 DOCUMENT = Kind(
     "E-Y-DOC",
@@ -65,4 +72,24 @@ FORM = Kind(
     "E-Y-FORM",
     Sentences("Giá trị “{found}” sai dạng.", "{expected}", "Viết lại theo dạng trên."),
     Sentences("The value “{found}” has the wrong form.", "{expected}", "Write it in that form."),
+)
+LIST = Kind(
+    "E-Y-LIST",
+    Sentences("Ở đây cần một danh sách.", "[a, b] hoặc các dòng “- a”.", "Viết lại thành danh sách."),
+    Sentences("A list is needed here.", "[a, b], or lines of “- a”.", "Write it as a list."),
+)
+MAPPING = Kind(
+    "E-Y-MAP",
+    Sentences("Ở đây cần một ánh xạ.", "Các dòng “khóa: giá trị”.", "Viết lại thành các khóa và giá trị."),
+    Sentences("A mapping is needed here.", "Lines of “key: value”.", "Write it as keys and values."),
+)
+TOO_FEW = Kind(
+    "E-Y-FEW",
+    Sentences("Ở đây có quá ít mục.", "Ít nhất {limit}.", "Thêm mục còn thiếu."),
+    Sentences("There are too few entries here.", "At least {limit}.", "Add what is missing."),
+)
+TOO_MANY = Kind(
+    "E-Y-MANY",
+    Sentences("Ở đây có quá nhiều mục.", "Nhiều nhất {limit}.", "Bỏ mục thừa."),
+    Sentences("There are too many entries here.", "At most {limit}.", "Remove what is too many."),
 )

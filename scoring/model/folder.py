@@ -1,5 +1,6 @@
 """A whole index as read: every file typed, nothing scored yet."""
 
+import csv
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -28,16 +29,29 @@ class Places:
 
 @dataclass(frozen=True)
 class TablePlaces:
-    """Where the cells of a CSV file stand; columns are counted in characters, found when asked for."""
+    """Where the cells of a CSV file stand; columns are counted in characters, found when asked for.
+
+    `dropped` are the first key cells of the rows that had a fault of their own and were not read on; "" stands
+    for one that cannot be told. What is missing from such a table may only be missing because of that fault.
+    """
 
     file: str
     text: str
     header: tuple[str, ...]
+    dropped: frozenset[str] = frozenset()
+
+    def may_hold(self, key: str) -> bool:
+        """Whether a dropped row was `key`'s, or may have been."""
+        return key in self.dropped or "" in self.dropped
 
     @cached_property
     def _lines(self) -> list[str]:
         # Split only when a fault asks: the text of a country's inputs is 20 MB.
         return self.text.split("\n")
+
+    def cell(self, line: int, column: str) -> str:
+        """The text of `column`'s cell on `line`, as it is written."""
+        return next(csv.reader([self._lines[line - 1]]))[self.header.index(column)]
 
     def at(self, line: int, column: str | None = None) -> Place:
         """The place of `column`'s cell on `line` (from 1)."""
@@ -63,12 +77,11 @@ def cell_start(text: str, index: int) -> int:
 
 @dataclass(frozen=True)
 class MethodFile:
-    """A method with the places of its keys and the digest of its bytes."""
+    """A method with the places of its keys."""
 
     version: str
     method: Method
     places: Places
-    node_places: dict[str, Place]
 
 
 @dataclass(frozen=True)

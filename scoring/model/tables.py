@@ -1,7 +1,7 @@
 """Every CSV file of the data folder: its columns, what each means, how a cell is read.
 
 This is the one place for a column's meaning. The readers, the checks, the page on data and
-CONTRIBUTING.md take it from here.
+docs/reference.md take it from here.
 """
 
 from collections.abc import Callable
@@ -61,8 +61,10 @@ UNITS = TableSpec(
     (
         Column("id", values.identifier, "Mã đơn vị, không bao giờ đổi", "Unit id, for ever", True),
         Column("groups", values.identifiers, "Mã nhóm, cách nhau bằng dấu cách", "Group ids, a space between", True),
-        Column("name_vi", values.name, "Tên tiếng Việt trong thời gian này", "Vietnamese name in this period", True),
-        Column("name_en", values.name, "Tên tiếng Anh trong thời gian này", "English name in this period", True),
+        Column(
+            "name_vi", values.unit_name, "Tên tiếng Việt trong thời gian này", "Vietnamese name in this period", True
+        ),
+        Column("name_en", values.unit_name, "Tên tiếng Anh trong thời gian này", "English name in this period", True),
         Column(
             "name_en_official",
             values.yes,

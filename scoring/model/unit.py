@@ -14,8 +14,8 @@ class Unit:
     names: tuple[NameRow, ...]
 
     def on(self, day: date) -> NameRow | None:
-        """The name in use on `day`; None where the unit did not exist."""
-        return next((name for name in self.names if name.holds_on(day)), None)
+        """The name in use on `day`; None where the unit did not exist. An unknown end gives way to the next name."""
+        return next((name for name in reversed(self.names) if name.holds_on(day)), None)
 
     @property
     def latest(self) -> NameRow:

@@ -15,9 +15,9 @@ from scoring.model.method import Method
 from scoring.model.rows import EvidenceRow, InputRow, NameRow, PrintedRow
 from scoring.model.tables import TableSpec
 from scoring.model.unit import Unit
+from scoring.reading.model import read_model
 from scoring.reading.table import read_table
 from scoring.reading.text import read_text
-from scoring.reading.yaml import read_model
 from scoring.values import identifier, version
 
 _INDEX_FILES = ("editions", "index.yaml", "methods", "units.csv")
@@ -44,16 +44,17 @@ class _Reader:
         if not path.exists() and not path.is_symlink():
             self.faults.add(say.MISSING, Place(self.name(path)), name=path.name)
             return None
-        text = read_text(path, self.name(path), self.faults)
-        if text is not None:
-            self.digests[self.name(path)] = hashlib.sha256(path.read_bytes()).hexdigest()
+        read = read_text(path, self.name(path), self.faults)
+        if read is None:
+            return None
+        text, self.digests[self.name(path)] = read
         return text
 
-    def table(self, spec: TableSpec, path: Path, row: Callable[..., Any]) -> _Rows | None:
+    def table(self, spec: TableSpec, path: Path, row: Callable[..., Any]) -> _Rows:
         text = self.text(path)
         read = read_table(spec, text, self.name(path), self.faults) if text is not None else None
         if read is None:
-            return None
+            return _Rows((), TablePlaces(self.name(path), "", (), frozenset({""})))
         columns, lines, places = read
         return _Rows(tuple(map(row, *(columns[name] for name in spec.names), lines)), places)
 
@@ -102,9 +103,10 @@ class _Reader:
 
 
 def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None) -> list[IndexFiles]:
-    """Every index below `root`, typed. An index with a fault is left out; the faults tell all of them.
+    """Every index below `root`, typed, and all faults of the files.
 
-    Raises `FaultsFound` where `root` itself is no folder.
+    Where `faults` has errors, the indices hold only what could be read: they are then for the checks, so that
+    one run tells every fault, and must never be scored. Raises `FaultsFound` where `root` itself is no folder.
     """
     root = root if root.name else root.resolve()
     if not root.is_dir():
@@ -112,6 +114,9 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
         raise FaultsFound(faults)
     found: list[IndexFiles] = []
     reader = _Reader(root, faults)
+    if (root / "index.yaml").is_file():
+        faults.add(say.ROOT, Place(reader.name(root / "index.yaml")), name=root.name)
+        return found
     folders = reader.folders(root, identifier, "a-z0-9-")
     if not folders and not faults.errors:
         faults.add(say.EMPTY, Place(root.name))
@@ -131,7 +136,7 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
     editions: dict[str, EditionFiles | None] = {}
     for path in reader.folders(folder / "editions", version, "0-9a-z-"):
         editions[path.name] = _read_edition(path, reader, shared)
-    if index is None or names is None:
+    if index is None:
         return None
     units: dict[str, list[NameRow]] = {}
     for row in names.rows:
@@ -158,31 +163,18 @@ def _read_methods(folder: Path, reader: _Reader) -> dict[str, MethodFile | None]
             reader.faults.add(say.ORPHAN, Place(reader.name(path)), name=path.name, known="<version>.yaml")
         elif reader.named(path, path.stem, version, "0-9a-z-"):
             read = reader.model(Method, path)
-            found[path.stem] = MethodFile(path.stem, read[0], read[1], _node_places(read[0], read[1])) if read else None
-    return found
-
-
-def _node_places(method: Method, places: Places) -> dict[str, Place]:
-    found: dict[str, Place] = {}
-
-    def visit(node: Any, path: tuple[str | int, ...]) -> None:
-        found.setdefault(node.id, places.at(*path, "id"))
-        for index, child in enumerate(node.children):
-            visit(child, (*path, "children", index))
-
-    visit(method.tree, ("tree",))
+            found[path.stem] = MethodFile(path.stem, *read) if read else None
     return found
 
 
 def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFiles | None:
     reader.entries(folder, _EDITION_FILES)
-    before = len(reader.faults.errors)
     read = reader.model(Edition, folder / "edition.yaml")
     parts: dict[str, _Rows | None] = {}
     for spec, row in ((tables.INPUTS, InputRow), (tables.PUBLISHED, PrintedRow), (tables.EVIDENCE, EvidenceRow)):
         path = folder / spec.file
         parts[spec.file] = reader.table(spec, path, row) if path.exists() or path.is_symlink() else None
-    if read is None or len(reader.faults.errors) > before:
+    if read is None:
         return None
     edition, places = read
     empty = TablePlaces(places.file, "", ())

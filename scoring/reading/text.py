@@ -1,10 +1,11 @@
 """One file's bytes to clean text: size, kind, encoding, characters, line ends, NFC."""
 
+import hashlib
 import re
 import unicodedata
 from pathlib import Path
 
-from scoring.faults import Faults, Place
+from scoring.faults import Faults, Kind, Place, code_point
 from scoring.faults import text as say
 
 MOST_BYTES = 64 * 2**20
@@ -38,13 +39,17 @@ _KINDS = {
     "lossy": say.LOSSY,
     "cr": say.LINE_END,
 }
-_MOST_OF_A_KIND = 20
+MOST_OF_A_KIND = 20
+"""So many of each are told by their place; how many more there are is told once."""
 
 
-def read_text(path: Path, name: str, faults: Faults) -> str | None:
-    """The text of `path`, LF and NFC, or None where it is no text; `name` is the path for faults."""
+def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
+    """The text of `path`, LF and NFC, and the sha256 of its bytes; None where it is no text.
+
+    `name` is the path for faults.
+    """
     if path.is_symlink() or not path.is_file():
-        faults.add(say.LINK, Place(name), name=name)
+        faults.add(say.LINK if path.is_symlink() else say.NO_FILE, Place(name), name=name)
         return None
     size = path.stat().st_size
     if size > MOST_BYTES:
@@ -66,7 +71,7 @@ def read_text(path: Path, name: str, faults: Faults) -> str | None:
         first = next(n for n, line in enumerate(text.split("\n"), 1) if not unicodedata.is_normalized("NFC", line))
         faults.add(say.NFC, Place(name, first))
         text = unicodedata.normalize("NFC", text)
-    return text
+    return text, hashlib.sha256(raw).hexdigest()
 
 
 def _decoded(raw: bytes, name: str, faults: Faults) -> str | None:
@@ -96,12 +101,26 @@ def _decoded(raw: bytes, name: str, faults: Faults) -> str | None:
 
 
 def _clean(text: str, name: str, faults: Faults) -> bool:
-    found = 0
+    found: dict[Kind, int] = {}
     for match in _UNWANTED.finditer(text):
-        found += 1
-        if found > _MOST_OF_A_KIND:
-            break
-        line = text.count("\n", 0, match.start()) + 1
-        column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
-        faults.add(_KINDS[match.lastgroup or "control"], Place(name, line, column), found=f"U+{ord(match[0]):04X}")
-    return found == 0
+        kind = _KINDS[match.lastgroup or "control"]
+        found[kind] = found.get(kind, 0) + 1
+        if found[kind] <= MOST_OF_A_KIND:
+            line = text.count("\n", 0, match.start()) + 1
+            column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
+            faults.add(kind, Place(name, line, column), found=code_point(match[0]))
+    for kind, count in found.items():
+        if count > MOST_OF_A_KIND:
+            faults.add(say.MORE, Place(name), count=count - MOST_OF_A_KIND, code=kind.code)
+    return not found
+
+
+def clean_scalar(text: str, place: Place, faults: Faults) -> str:
+    """`text`, which an escape may have given any character, in NFC and without those that a file may not hold."""
+    for match in _UNWANTED.finditer(text):
+        kind = _KINDS[match.lastgroup or "control"]
+        faults.add(say.CONTROL if kind is say.LINE_END else kind, place, found=code_point(match[0]))
+    text = _UNWANTED.sub("", text)
+    if not unicodedata.is_normalized("NFC", text):
+        faults.add(say.NFC, place)
+    return unicodedata.normalize("NFC", text)

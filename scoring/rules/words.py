@@ -25,6 +25,8 @@ def arithmetic(tree: Expression, given: Given, maximum: Fraction) -> str | None:
             return value if isinstance(value, str) else shortest(value)
         case Operation(sign, left, right):
             first, second = arithmetic(left, given, maximum), arithmetic(right, given, maximum)
+            if sign == "÷" and isinstance(right, Operation):
+                second = f"({second})" if second is not None else None
             return None if first is None or second is None else f"{first} {sign} {second}"
         case Choice(cases, otherwise):
             chosen = next((then for condition, then in cases if holds(condition, given)), otherwise)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from scoring.explain import Explainer, addends
+from scoring.explain import Explainer
 from scoring.results import EditionResult, GroupResult, load
 
 
@@ -11,9 +11,9 @@ def _leaf(edition: EditionResult, unit: str, node: str):
 
 
 def test_arithmetic_is_on_verified_inputs(tinh_mau_2023: EditionResult) -> None:
-    assert _leaf(tinh_mau_2023, "so-mau-1", "a3").arithmetic == "3 ÷ 4 × 10"
-    assert _leaf(tinh_mau_2023, "so-mau-1", "a2").arithmetic == "10"
-    assert _leaf(tinh_mau_2023, "so-mau-1", "b5").arithmetic == "0.5 × 10"
+    assert _leaf(tinh_mau_2023, "so-mau-1", "a3").sum == "3 ÷ 4 × 10 = 7.50"
+    assert _leaf(tinh_mau_2023, "so-mau-1", "a2").sum == "10 = 10.00"
+    assert _leaf(tinh_mau_2023, "so-mau-1", "b5").sum == "0.5 × 10 = 5.00"
 
 
 def test_inputs_are_named_in_the_order_of_the_file(tinh_mau_2023: EditionResult) -> None:
@@ -26,12 +26,12 @@ def test_inputs_are_named_in_the_order_of_the_file(tinh_mau_2023: EditionResult)
 
 
 def test_no_arithmetic_without_a_figure(tinh_mau_2023: EditionResult, tinh_mau_2024: EditionResult) -> None:
-    assert _leaf(tinh_mau_2023, "so-mau-3", "b1").arithmetic is None
+    assert _leaf(tinh_mau_2023, "so-mau-3", "b1").sum is None
     silent = _leaf(tinh_mau_2023, "so-mau-4", "b4")
-    assert (silent.inputs, silent.arithmetic) == ((), None)
+    assert (silent.inputs, silent.sum) == ((), None)
     assert silent.status is not None
     assert silent.status.status == "not-submitted"
-    assert _leaf(tinh_mau_2024, "so-mau-4", "b5").arithmetic is None
+    assert _leaf(tinh_mau_2024, "so-mau-4", "b5").sum is None
 
 
 def test_one_explainer_keeps_units_apart_whatever_the_order_of_rows(copied: Path) -> None:
@@ -44,15 +44,15 @@ def test_one_explainer_keeps_units_apart_whatever_the_order_of_rows(copied: Path
     edition = load(copied).indices[1].editions[1]
     explainer = Explainer(edition, edition.groups[0])
     node = edition.method.nodes["a3"]
-    lines = [explainer.leaf(unit, node).arithmetic for unit in ("so-mau-1", "so-mau-2", "so-mau-4", "so-mau-5")]
-    assert lines == ["4 ÷ 4 × 10", "2 ÷ 3 × 10", "1 ÷ 2 × 10", "1 ÷ 2 × 10"]
+    lines = [explainer.leaf(unit, node).sum for unit in ("so-mau-1", "so-mau-2", "so-mau-4", "so-mau-5")]
+    assert lines == ["4 ÷ 4 × 10 = 10.00", "2 ÷ 3 × 10 ≈ 6.67", "1 ÷ 2 × 10 = 5.00", "1 ÷ 2 × 10 = 5.00"]
 
 
-def test_addends_are_published_digits(tinh_mau_2023: EditionResult, dak_lak_2020: EditionResult) -> None:
+def test_a_total_is_a_sum_of_published_digits(tinh_mau_2023: EditionResult, dak_lak_2020: EditionResult) -> None:
     group: GroupResult = tinh_mau_2023.groups[0]
-    tree = group.method.tree
-    assert addends(group, "so-mau-1", tree) == "35.83 + 41.56"
-    assert addends(group, "so-mau-3", tree.children[1]) == "5.00 + 2.00 + 5.00"
-    assert addends(group, "so-mau-5", tree) is None
+    tree, explainer = group.method.tree, Explainer(tinh_mau_2023, group)
+    assert explainer.total("so-mau-1", tree) == "35.83 + 41.56 = 77.39"
+    assert explainer.total("so-mau-3", tree.children[1]) == "5.00 + 2.00 + 5.00 = 12.00"
+    assert explainer.total("so-mau-5", tree) is None
     printed = dak_lak_2020.groups[0]
-    assert addends(printed, "so-noi-vu", printed.method.tree) is None
+    assert Explainer(dak_lak_2020, printed).total("so-noi-vu", printed.method.tree) is None

@@ -18,7 +18,7 @@ PARTIAL = {
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("group", MEANS)
 def test_means_on_the_page(site: Built, group: str, language: str) -> None:
-    section = site.page("dak-lak/2020/", language).one("section", aria_labelledby=group)
+    section = site.page("dak-lak/2020/", language).one("section", aria_labelledby=f"group-{group}")
     card = section.all("div", "card")[0]
     assert tuple(part.text for part in card.all("dd")) == MEANS[group][language]
 
@@ -26,8 +26,10 @@ def test_means_on_the_page(site: Built, group: str, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_partial_unit_is_said(site: Built, language: str) -> None:
     page = site.page("dak-lak/2020/", language)
-    assert [text.text for text in page.one("section", aria_labelledby="huyen").all("p")].count(PARTIAL[language]) == 1
-    assert PARTIAL[language].partition("–")[0] not in page.one("section", aria_labelledby="so-nganh").text
+    assert [text.text for text in page.one("section", aria_labelledby="group-huyen").all("p")].count(
+        PARTIAL[language]
+    ) == 1
+    assert PARTIAL[language].partition("–")[0] not in page.one("section", aria_labelledby="group-so-nganh").text
 
 
 @pytest.mark.parametrize("source", ["csv", "json"])

@@ -20,7 +20,7 @@ def test_units(case: tuple[Built, str, str], language: str) -> None:
     results = {(row["group"], row["unit"], row["node"]): row for row in built.table(index, edition, "results")}
     root = next(iter(results))[2]
     for section in _sections(built.page(f"{index}/{edition}/", language)):
-        group = section.attrs["aria-labelledby"]
+        group = section.attrs["aria-labelledby"].removeprefix("group-")
         table = section.one("table", "units")
         units = [_unit(row, heads(table), language) for row in table.one("tbody").elements]
         assert {row["unit"] for row in units} == {unit for at, unit, _ in results if at == group}
@@ -45,9 +45,9 @@ def test_statistics(case: tuple[Built, str, str], language: str) -> None:
     column = "unit_name_vi" if language == "vi" else "unit_name_en"
     names = {row["unit"]: row[column] for row in built.table(index, edition, "results")}
     for section in _sections(built.page(f"{index}/{edition}/", language)):
-        group = section.attrs["aria-labelledby"]
+        group = section.attrs["aria-labelledby"].removeprefix("group-")
         expected: Row = {}
-        lines = section.one("div", aria_labelledby=f"{group}-statistics").one("tbody").elements
+        lines = section.one("div", aria_labelledby=f"statistics-of-{group}").one("tbody").elements
         for line in lines:
             node = last(line.one("a").attrs["href"])
             expected = statistics[group, node]

@@ -9,7 +9,7 @@ from plugins.downloads import FILES
 from plugins.figures.distribution import Distribution, distribution
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, names, node_title, unit_name, value
+from plugins.scorecards.cells import Cell, cell, names, node_title, reporting, unit_name, value
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.words import EDITION_STATUS, SOURCE_KINDS, status_words
 from scoring.collation import vietnamese
@@ -80,7 +80,6 @@ class View(NamedTuple):
     """The page of an edition."""
 
     method: Link
-    method_title: str
     status: str
     period: str
     ranked: bool
@@ -108,7 +107,6 @@ def _page(index: IndexResult, edition: EditionResult, language: Language) -> Pag
     )
     view = View(
         Link(edition.method.decision.number, links.method(index.id, about.method)),
-        edition.method.decision.title.say(language.code),
         language.say(EDITION_STATUS[about.status]),
         period,
         about.ranked.choice,
@@ -142,8 +140,15 @@ def shown_nodes(group: GroupResult) -> list[Node]:
 
 def _group(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
     shown, root = shown_nodes(group), group.method.tree
-    rows = [_row(index, edition, group, shown, unit, language) for unit in group.units]
-    rows.sort(key=lambda row: (int(row.rank) if row.rank else len(rows) + 1, vietnamese(row.unit.text)))
+    ranks = group.ranks.get(root.id, {})
+    order = sorted(
+        group.units,
+        key=lambda unit: (
+            ranks.get(unit.id, len(group.units) + 1),
+            vietnamese(unit_name(language, edition, group, unit)),
+        ),
+    )
+    rows = [_row(index, edition, group, shown, unit, language) for unit in order]
     drawn = distribution(language, group)
     return GroupView(
         group.id,
@@ -153,9 +158,7 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult, langu
         tuple(rows),
         group.method.ranking.basis.choice == "value",
         bool(group.ranks),
-        language.say(
-            "%(n)s of %(all)s", n=language.number(str(len(group.reporting))), all=language.number(str(len(group.units)))
-        ),
+        reporting(language, group),
         tuple(_absent(edition, group, language)),
         tuple(
             _statistics(index, edition, group, node, group.statistics[node.id], language)
@@ -163,7 +166,7 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult, langu
             if node.id in group.statistics
         ),
         drawn,
-        drawn.svg(f"{edition.id}-{group.id}") if drawn else None,
+        drawn.svg(f"chart-{group.id}") if drawn else None,
     )
 
 
@@ -174,7 +177,7 @@ def _row(
     rank = group.ranks.get(root.id, {}).get(unit.id)
     total, maximum = cell(language, group, root, group.total[unit.id]), _maximum(language, group)
     return Row(
-        None if rank is None else str(rank),
+        None if rank is None else language.number(str(rank)),
         Link(unit_name(language, edition, group, unit), links.unit_in_edition(index.id, edition.id, unit.id)),
         tuple(cell(language, group, node, group.figures[unit.id, node.id]) for node in shown),
         total,

@@ -18,7 +18,7 @@ class Card(NamedTuple):
     made_up: bool
     link: str
     editions: tuple[Link, ...]
-    units: int
+    units: str
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -44,5 +44,5 @@ def card(index: IndexResult, language: Language) -> Card:
         index.index.made_up,
         links.index(index.id),
         editions,
-        len(index.units),
+        language.number(str(len(index.units))),
     )

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import latest_name
+from plugins.scorecards.cells import latest_name, reporting
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.words import EDITION_STATUS
 from scoring.collation import vietnamese
@@ -19,6 +19,7 @@ class GroupLine(NamedTuple):
     reporting: str
     mean: str | None
     n: str
+    by_value: bool
 
 
 class EditionLine(NamedTuple):
@@ -83,14 +84,12 @@ def _group(index: IndexResult, edition: EditionResult, language: Language) -> It
     for group in edition.groups:
         found = group.statistics.get(group.method.tree.id)
         mean = found.text("mean") if found else None
-        reporting = language.say(
-            "%(n)s of %(all)s", n=language.number(str(len(group.reporting))), all=language.number(str(len(group.units)))
-        )
         yield GroupLine(
             index.index.groups[group.id].name.say(language.code),
-            reporting,
+            reporting(language, group),
             language.number(mean) if mean else None,
             language.number(str(found.n)) if found else "0",
+            bool(found and found.basis == "value"),
         )
 
 

@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import node_title
+from plugins.scorecards.cells import node_title, rule_words
 from plugins.scorecards.page import Link, Page, Site, home_crumb
-from plugins.words import CHOICES, DECIDED_BY, MAXIMUM_WORDS
+from plugins.words import CHOICES, DECIDED_BY, MAXIMUM_WORDS, POLICIES
 from scoring.model.method import Decided, Method, Node
 from scoring.numbers import shortest
 from scoring.results import IndexResult
 
 
 class NodeLine(NamedTuple):
-    """One node of the tree with its maximum for each group."""
+    """One node of the tree with its maximum for each group; `own` is what it says for itself alone."""
 
     depth: int
     id: str
@@ -23,7 +23,7 @@ class NodeLine(NamedTuple):
     level: str
     maxima: tuple[str, ...]
     rule: str | None
-    inputs: tuple[str, ...]
+    own: tuple[str, ...]
 
 
 class ChoiceLine(NamedTuple):
@@ -91,16 +91,24 @@ def _page(index: IndexResult, version: str, method: Method, language: Language) 
 
 def _node(method: Method, node: Node, depth: int, language: Language) -> NodeLine:
     say = language.code
-    names = {name: spec.name.say(say) for name, spec in node.inputs.items()}
     return NodeLine(
         depth,
         node.id,
         node_title(language, node),
         method.level_of(node.id).name.say(say),
         tuple(_maximum(node.max[group], language) for group in method.groups),
-        node.rule.sentence(say, names, language.number) if node.rule else None,
-        tuple(names.values()),
+        rule_words(language, node),
+        tuple(_own(node, language)),
     )
+
+
+def _own(node: Node, language: Language) -> Iterator[str]:
+    if node.missing is not None:
+        yield language.say("Without a figure: %(policy)s.", policy=language.say(POLICIES[node.missing]))
+    if node.not_applicable is not None:
+        yield language.say("Where it does not apply: %(policy)s.", policy=language.say(POLICIES[node.not_applicable]))
+    if node.note is not None:
+        yield node.note.say(language.code)
 
 
 def _maximum(maximum: Fraction | str, language: Language) -> str:

@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, Cells, node_title, unit_name
+from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rule_words, unit_name
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from scoring.collation import vietnamese
 from scoring.model.method import Node
@@ -32,6 +32,7 @@ class GroupView(NamedTuple):
     applies: bool
     mean: str | None
     n: str
+    by_value: bool
     rows: tuple[Row, ...]
 
 
@@ -59,13 +60,12 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
 def _page(index: IndexResult, edition: EditionResult, groups: list["_Group"], node: Node, language: Language) -> Page:
     method, say = edition.method, language.code
     title, parent = node_title(language, node), method.parents.get(node.id)
-    input_names = {name: spec.name.say(say) for name, spec in node.inputs.items()}
     edition_title = edition.edition.title.say(say)
     # Nodes of different parents may have one name; their pages must not.
     named = f"{title} ({node_title(language, method.nodes[parent])})" if parent and parent != method.tree.id else title
     view = View(
         method.level_of(node.id).name.say(say),
-        node.rule.sentence(say, input_names, language.number) if node.rule else None,
+        rule_words(language, node),
         node.note.say(say) if node.note else None,
         _link(index, edition, method.nodes[parent], language) if parent else None,
         tuple(_link(index, edition, child, language) for child in node.children),
@@ -115,13 +115,11 @@ class _Group:
             applies,
             language.number(mean) if mean else None,
             language.count("%(n)s unit", "%(n)s units", found.n if found else 0),
+            bool(found and found.basis == "value"),
             tuple(
-                Row(href, name, self.cells.at(unit, node), self.claimed(unit, node)) for unit, href, name in self.units
+                Row(href, name, self.cells.at(unit, node), claimed(language, group, unit, node.id))
+                for unit, href, name in self.units
             )
             if applies
             else (),
         )
-
-    def claimed(self, unit: str, node: Node) -> str | None:
-        claimed = self.group.claimed.get((unit, node.id))
-        return self.language.number(claimed.text) if claimed and claimed.text else None

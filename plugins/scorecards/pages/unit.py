@@ -6,7 +6,7 @@ from typing import NamedTuple
 from plugins.figures.trend import Trend, trend
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, latest_name, value
+from plugins.scorecards.cells import Cell, cell, latest_name, of_all, value
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.summary import summary
 from scoring.history.series import series
@@ -94,7 +94,7 @@ def _lines(index: IndexResult, unit: Unit, language: Language) -> Iterator[Line]
         group = edition.group_of[unit.id]
         found = group.ranks.get(group.method.tree.id, {})
         if unit.id in found:
-            rank = language.say("%(n)s of %(all)s", n=found[unit.id], all=len(found))
+            rank = of_all(language, found[unit.id], len(found))
         else:
             rank = language.say("no rank") if edition.edition.ranked.choice else language.say("not ranked")
         yield Line(

@@ -22,15 +22,25 @@ class Level(Strict):
     """A level's name, and the `share` of the maximum that it earns."""
 
     name: Bilingual
+    """Tên mức.
+    Name of the level."""
     share: Share
+    """Phần của điểm tối đa được hưởng.
+    Share of the maximum that it earns."""
 
 
 class Levels(Shape):
     """`input` is the id of one of `levels`."""
 
     shape: Literal["levels"]
+    """Theo mức đạt được.
+    By the level reached."""
     input: Id
+    """Mã số liệu cho biết mức.
+    Id of the input that tells the level."""
     levels: dict[Id, Level] = Field(min_length=2)
+    """Các mức.
+    The levels."""
 
     def tree(self) -> Expression:
         cases = tuple(

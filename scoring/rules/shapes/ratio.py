@@ -21,9 +21,17 @@ class Ratio(Shape):
     """`numerator` is a part of `denominator`; `when_zero` says what a denominator of 0 means."""
 
     shape: Literal["ratio"]
+    """Tỷ lệ nhân điểm tối đa.
+    A ratio times the maximum."""
     numerator: Id
+    """Mã số liệu ở tử số.
+    Id of the input above the line."""
     denominator: Id
+    """Mã số liệu ở mẫu số.
+    Id of the input below the line."""
     when_zero: WhenZero
+    """Mẫu số bằng 0 thì được mấy điểm, hoặc không áp dụng.
+    Points where the denominator is 0, or that the leaf does not apply."""
 
     def tree(self) -> Expression:
         zero = Condition("=", Input(self.denominator), Fraction(0))

@@ -21,15 +21,25 @@ class Step(Strict):
     """From this count on (`at_least`), so many `points`."""
 
     at_least: Exact
+    """Từ số này trở lên.
+    From this count on."""
     points: Exact
+    """Được bấy nhiêu điểm.
+    So many points."""
 
 
 class Steps(Shape):
     """The highest step that `input` reaches; below the lowest, 0. Steps are given from high to low."""
 
     shape: Literal["steps"]
+    """Điểm theo bậc; dưới bậc thấp nhất là 0.
+    Points by steps; below the lowest, 0."""
     input: Id
+    """Mã số liệu được đếm.
+    Id of the input that is counted."""
     steps: tuple[Step, ...] = Field(min_length=1)
+    """Các bậc, từ cao xuống thấp.
+    The steps, from high to low."""
 
     @model_validator(mode="after")
     def _falling(self) -> Self:

@@ -15,7 +15,11 @@ class YesNo(Shape):
     """`input` is yes or no."""
 
     shape: Literal["yes-no"]
+    """Có thì đạt điểm tối đa, không thì 0.
+    The maximum if yes, 0 if no."""
     input: Id
+    """Mã số liệu có/không.
+    Id of the yes-or-no input."""
 
     def tree(self) -> Expression:
         yes = Condition("=", Input(self.input), Fraction(1))

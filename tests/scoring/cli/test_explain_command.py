@@ -21,7 +21,7 @@ def said(data: Path, capsys: pytest.CaptureFixture[str]) -> Explain:
 
 def test_a_ratio(said: Explain) -> None:
     lines = said("tinh-mau", "2023", "so-mau-1", "b1")
-    assert lines[0] == "B.1 Fully online services that were used: 15.56 / 20"
+    assert lines[0] == "B.1. Fully online services that were used: 15.56 / 20"
     assert any(line.startswith("7 ÷ 9 × 20") and line.endswith("15.56") for line in lines)
     assert any("Services with applications" in line and "7" in line for line in lines)
 
@@ -49,3 +49,18 @@ def test_a_printed_figure_has_no_arithmetic(said: Explain) -> None:
 def test_no_number_is_said_with_its_reason(said: Explain) -> None:
     lines = said("dak-lak", "2020", "so-giao-thong", "dti")
     assert "not submitted" in lines[0].lower().replace("-", " ") or "did not" in lines[0].lower()
+
+
+def test_a_partial_total_says_what_it_lacks(said: Explain) -> None:
+    lines = said("dak-lak", "2020", "huyen-ea-kar")
+    assert "from 2 of 3 parts" in lines[0]
+    assert "Report on the results of the 2020 digital transformation index of Đắk Lắk province" in lines
+    assert "without III. Digital society" in lines
+
+
+def test_what_counts_as_nothing_is_said_with_its_reason_and_evidence(said: Explain) -> None:
+    lines = said("tinh-mau", "2024", "so-mau-4")
+    assert any(line.startswith("counted as 0 by the method: B.5.") for line in lines)
+    assert "Reason: The decision of approval was not handed in." in lines
+    assert any(line.startswith("Evidence: 02/KH-MẪU") for line in lines)
+    assert "State of approval: claimed approved, verified —  :57" in lines

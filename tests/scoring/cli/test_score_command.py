@@ -13,7 +13,7 @@ def test_table(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     header, *rows = capsys.readouterr().out.splitlines()
     assert header.split() == ["group", "unit", "node", "points", "maximum", "value", "rank", "status"]
     assert ["so-nganh", "so-mau-3", "dti", "47.83", "65", "0.7358", "2"] in [row.split() for row in rows]
-    assert ["so-nganh", "so-mau-5", "dti", "not-submitted"] in [row.split() for row in rows]
+    assert ["so-nganh", "so-mau-5", "dti", "100", "not-submitted"] in [row.split() for row in rows]
 
 
 def test_csv(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 from decimal import Decimal
 
+import pytest
 from small import method
 
 from scoring.engine.printed import printed_figures
@@ -22,18 +23,35 @@ def test_a_printed_total_stays_though_it_does_not_add_up() -> None:
 
 
 def test_a_printed_total_without_a_part_says_so_and_has_no_value() -> None:
-    found = printed_figures(method(), "g", ["u"], [row("t", "12.5"), row("p", "12.5"), row("q", None, "withheld", 4)])
+    found = printed_figures(
+        method(), "g", ["u"], [row("t", "12.5"), row("p", "12.5"), row("q", None, "not-submitted", 4)]
+    )
     total = found["u", "t"]
     assert (total.lacking, total.value, total.text) == (("q",), None, "12.5")
-    assert found["u", "q"].status == "withheld"
+    assert found["u", "q"].status == "not-submitted"
     assert found["u", "p"].value is not None
 
 
 def test_a_printed_total_lacks_what_is_missing_at_any_depth() -> None:
-    found = printed_figures(method(), "g", ["u"], [row("t", "20"), row("p", "10"), row("x", None, "withheld")])
+    found = printed_figures(method(), "g", ["u"], [row("t", "20"), row("p", "10"), row("x", None, "not-submitted")])
     assert found["u", "t"].lacking == ("x",)
     assert found["u", "p"].lacking == ("x",)
     assert found["u", "t"].value is None
+
+
+@pytest.mark.parametrize("status", ["withheld", "not-found"])
+def test_a_part_that_is_only_not_shown_is_in_the_printed_total(status: str) -> None:
+    found = printed_figures(method(), "g", ["u"], [row("t", "12.5"), row("q", None, status)])
+    assert (found["u", "t"].lacking, found["u", "t"].maximum) == ((), 30)
+
+
+@pytest.mark.parametrize(
+    ("policy", "maximum", "lacking"), [("reduce", 20, ()), ("zero", 30, ()), ("block", 30, ("q",))]
+)
+def test_a_part_that_does_not_apply_follows_the_policy(policy: str, maximum: int, lacking: tuple[str, ...]) -> None:
+    rules = method(not_applicable=policy)
+    total = printed_figures(rules, "g", ["u"], [row("t", "12.5"), row("q", None, "not-applicable")])["u", "t"]
+    assert (total.text, total.maximum, total.lacking) == ("12.5", maximum, lacking)
 
 
 def test_a_part_that_does_not_apply_is_not_lacking() -> None:

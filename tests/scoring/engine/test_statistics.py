@@ -62,3 +62,11 @@ def test_a_partial_total_has_no_value_to_take_a_mean_of() -> None:
 
 def test_the_mean_is_exact() -> None:
     assert statistics(method(), figures("0.1", "0.2", "0")).mean == Fraction(1, 10)
+
+
+def test_lowest_and_highest_are_the_figures_as_published() -> None:
+    """A document may print more digits than the method rounds to: its own figure stays."""
+    texts = {"a": "80.1875", "b": "95.5", "c": "90"}
+    figures = {unit: Figure(Fraction(text), text, None, Fraction(100), True) for unit, text in texts.items()}
+    found = statistics(method(), figures)
+    assert (found.text("lowest"), found.text("highest"), found.text("mean")) == ("80.1875", "95.5", "88.56")

@@ -19,6 +19,11 @@ def _new_unit(path: Path) -> None:
     )
 
 
+def _printed_too(path: Path) -> None:
+    row = "so-nganh,so-mau-1,dti,50,,bao-cao,bang-1,1\n"
+    (path.parent / "published.csv").write_text("group,unit,node,figure,status,source,place,row\n" + row, "utf-8")
+
+
 MISTAKES = (
     do("a unit without a row", "E-NOREPORT", INPUTS, _new_unit),
     swap(
@@ -116,4 +121,42 @@ MISTAKES = (
         "so-mau-1,a2,cuoc-hop,4,4,,,,\n",
         "so-mau-1,a2,cuoc-hop,4,4,,,,\nso-mau-1,¦nhan-thuc,diem,35,35,,,,\n",
     ),
+    swap(
+        "a criterion that cannot be computed",
+        "E-EDITION-MAX",
+        "tinh-mau/methods/1-2023.yaml",
+        "max: {so-nganh: 5}",
+        "max: {so-nganh: unknown}",
+        also=("E-EDITION-MAX",),
+        at="¦unit,node,",
+        where=INPUTS,
+    ),
+    swap(
+        "a criterion without a rule",
+        "E-EDITION-RULE",
+        "tinh-mau/methods/1-2023.yaml",
+        "          rule: {shape: yes-no, input: ke-hoach}\n",
+        "",
+        also=("E-EDITION-RULE", "E-FW-FORMULA"),
+        at="¦unit,node,",
+        where=INPUTS,
+    ),
+    do(
+        "inputs and printed figures",
+        "E-EDITION-BOTH",
+        "tinh-mau/editions/2023/edition.yaml",
+        _printed_too,
+        at="¦method: 1-2023",
+        also=("E-DETAIL", "E-SOURCE-UNK", *("E-NOREPORT",) * 4),
+    ),
+    swap(
+        "a day without units",
+        "E-UNITS-NONE",
+        "tinh-mau/editions/2023/edition.yaml",
+        "2023-01-01, last: 2023-12-31}\nunits_as_of: {so-nganh: 2023-",
+        "2021-01-01, last: 2021-12-31}\nunits_as_of: {so-nganh: ¦2021-",
+        also=("E-UNIT-WHEN",) * 57,
+    ),
+    swap("units before the period", "E-UNITS-DAY", EDITION, "huyen: 2020-12-31}", "huyen: ¦2019-12-31}"),
+    swap("units long after the period", "E-UNITS-DAY", EDITION, "huyen: 2020-12-31}", "huyen: ¦2022-01-02}"),
 )

@@ -83,7 +83,7 @@ MISTAKES = (
         "        - {id: a6, name: {vi: x, en: x}, max: {so-nganh: 0}, children: "
         "[{id: a7, name: {vi: x, en: x}, max: {so-nganh: 0}}, {id: ¦a7, name: {vi: x, en: x}, max: {so-nganh: 0}}]}\n"
         "        - id: a4\n",
-        also=("E-FW-LEVELS", "E-FW-LEVELS"),
+        also=("E-FW-LEVELS", "E-FW-LEVELS", *("E-EDITION-RULE",) * 2),
     ),
     swap(
         "two names at once",
@@ -93,4 +93,26 @@ MISTAKES = (
         "Department of Health,no,2016-01-01,2021-01-01\n"
         "so-y-te,so-nganh,Sở Y tế,Department of Health,no,¦2020-06-01,\n",
     ),
+    swap(
+        "a name after one still in use",
+        "E-UNIT-NAMES",
+        UNITS,
+        "Department of Health,no,unknown,unknown\n",
+        "Department of Health,no,unknown,\nso-y-te,so-nganh,Sở Y tế,Department of Health,no,¦2020-06-01,\n",
+    ),
+    swap(
+        "names out of order",
+        "E-UNIT-ORDER",
+        UNITS,
+        "Department of Health,no,unknown,unknown\n",
+        "Department of Health,no,2020-06-01,\nso-y-te,so-nganh,Sở Y tế,Department of Health,no,¦unknown,2020-05-31\n",
+    ),
+    swap(
+        "a group of the method twice",
+        "E-TWICE",
+        METHOD,
+        "groups: [so-nganh, huyen]",
+        "groups: [so-nganh, huyen, ¦huyen]",
+    ),
+    swap("two levels with one id", "E-TWICE", METHOD, "{id: nhom, name", "{id: ¦tong, name"),
 )

@@ -18,6 +18,7 @@ MISTAKES = (
     swap("a column nobody knows", "E-HDR", PRINTED, "place,row\n", "place,row,¦note\n"),
     swap("a typed rank", "E-HDR", INPUTS, "reason_en,evidence\n", "reason_en,evidence,¦rank\n"),
     swap("a column misspelt", "E-HDR", PRINTED, "node,figure,", "node,¦figures,", also=("E-HDR-MISSING",)),
+    swap("a column without a name", "E-HDR-EMPTY", PRINTED, "place,row\n", "place,row,¦\n"),
     swap("a column left out", "E-HDR-MISSING", PRINTED, "place,row\n", "place\n"),
     swap("a column twice", "E-HDR-DUP", PRINTED, "place,row\n", "place,row,¦place\n"),
     swap(

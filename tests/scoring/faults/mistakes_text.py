@@ -1,5 +1,6 @@
 """Mistakes in a file as bytes, and in which files there are."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from mutation import do, rewrite, swap
@@ -18,6 +19,11 @@ def _outside(path: Path) -> None:
 def _flat(path: Path) -> None:
     path.rename(path.parents[2] / "elsewhere")
     path.write_text("x")
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
 
 
 def _odd(path: Path, name: str) -> None:
@@ -85,4 +91,13 @@ MISTAKES = (
     rewrite("a BOM at the start", "E-ENC-BOM", UNITS, lambda raw: b"\xef\xbb\xbf" + raw),
     rewrite("line ends of Windows", "E-EOL-CRLF", INPUTS, lambda raw: raw.replace(b"\n", b"\r\n")),
     swap("loose marks", "E-UNIT-NFD", UNITS, "\nso-y-te,so-nganh,Sở", "\n¦so-y-te,so-nganh,So\u031b\u0309"),
+    swap("letters that became ?", "E-TXT-LOSSY", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦S? Y t?"),
+    swap("a tab in a name", "E-CTRL", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦Sở\tY tế"),
+    do("a folder named like a file", "E-PATH-FILE", "dak-lak/index.yaml", _folder),
+    do("a folder named like a table", "E-PATH-FILE", PRINTED, _folder),
+    replace(
+        rewrite("letters lost everywhere", "E-MORE", UNITS, lambda raw: raw.replace(b"n", b"\xef\xbf\xbd")),
+        also=("E-TXT-LOSSY",) * 20,
+    ),
+    do("one index for all", "E-ROOT", "index.yaml", lambda path: path.write_text("x")),
 )

@@ -31,7 +31,7 @@ MISTAKES = (
         METHOD,
         f"          {PLAN}\n",
         f"          {PLAN}\n          children: [{{id: a41, name: {{vi: x, en: x}}, max: {{so-nganh: 5}}}}]\n",
-        also=("E-FW-LEVELS",),
+        also=("E-FW-LEVELS", "E-EDITION-RULE", "E-EDITION-RULE"),
         at="- id: ¦a4\n",
     ),
     swap(
@@ -49,7 +49,7 @@ MISTAKES = (
         METHOD,
         f"          {PLAN}\n",
         "",
-        also=("E-NO-RULE",) * 9,
+        also=("E-EDITION-RULE",) * 2,
         at="- id: ¦a4\n",
     ),
     swap(
@@ -94,5 +94,35 @@ MISTAKES = (
         PRINTED,
         "\nso-nganh,so-thong-tin",
         "\nso-nganh,so-nong-nghiep,¦kts,10,,bao-cao-2020,bang-1,1\nso-nganh,so-thong-tin",
+    ),
+    swap(
+        "known parts above the whole, another unknown",
+        "E-FW-SUM",
+        DAK_LAK,
+        "{so-nganh: 22, huyen: 27}",
+        "{so-nganh: unknown, huyen: 400}",
+        at="- id: ¦cqs\n",
+    ),
+    swap(
+        "reduce, ranked by points",
+        "E-FW-REDUCE",
+        DAK_LAK,
+        "missing: {choice: block, ",
+        "missing: {choice: ¦reduce, ",
+    ),
+    swap(
+        "reduce at a node, ranked by points",
+        "E-FW-REDUCE",
+        DAK_LAK,
+        "    - id: kts\n",
+        "    - id: kts\n      not_applicable: ¦reduce\n",
+    ),
+    swap(
+        "a root that does not apply",
+        "E-FW-ROOT",
+        DAK_LAK,
+        "max: {so-nganh: 180, huyen: 420}",
+        "max: {so-nganh: ¦not-applicable, huyen: 420}",
+        also=("E-FW-SUM", *("E-UNIT-TYPE",) * 18),
     ),
 )

@@ -60,6 +60,9 @@ MISTAKES = (
         "a group's id with capitals", "E-ID", EDITION, "units_as_of: {so-nganh: 2020", "units_as_of: {¦So-Nganh: 2020"
     ),
     swap("a version that begins with a letter", "E-ID-VERSION", EDITION, "method: 2425-2021", "method: ¦qd-2425"),
+    swap("a device of Windows", "E-ID-RESERVED", UNITS, "so-y-te,so-nganh", "¦com1,so-nganh"),
+    swap("a group twice in a cell", "E-TWICE", UNITS, "so-y-te,so-nganh", "so-y-te,¦so-nganh so-nganh"),
+    swap("a host in other letters", "E-URL-SCHEME", EDITION, "url: unknown", "url: ¦https://xn--80ak6aa92e.com/"),
     swap("a reserved word", "E-ID-RESERVED", UNITS, "so-y-te,so-nganh", "¦compare,so-nganh"),
     swap(
         "a status off the list", "E-CHOICE", PRINTED, "so-giao-thong,dti,,not-submitted", "so-giao-thong,dti,,¦not-sent"

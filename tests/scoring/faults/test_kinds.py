@@ -7,6 +7,9 @@ import pytest
 from scoring.faults import Fault, Kind, Place, nearest, visible
 from scoring.faults.codes import CODES
 
+ENGLISH_ONLY = {"E-Y-SYN": {"problem"}}
+"""What a library says of a fault has no Vietnamese."""
+
 
 def _named(sentences: tuple[str, ...]) -> set[str]:
     return {name for text in sentences for _, name, _, _ in Formatter().parse(text) if name is not None}
@@ -15,12 +18,11 @@ def _named(sentences: tuple[str, ...]) -> set[str]:
 @pytest.mark.parametrize("kind", CODES.values(), ids=list(CODES))
 def test_said_in_both_languages_with_the_same_facts(kind: Kind) -> None:
     assert all(text.strip() for text in (*kind.vi, *kind.en))
-    assert _named(kind.vi) == _named(kind.en)
-    values = {name: f"<{name}>" for name in _named(kind.vi)}
-    fault = Fault(kind, Place("data/x.csv", 2, 3), {**values})
-    for language in ("vi", "en"):
+    assert _named(kind.vi) | ENGLISH_ONLY.get(kind.code, set()) == _named(kind.en)
+    fault = Fault(kind, Place("data/x.csv", 2, 3), {name: f"<{name}>" for name in _named(kind.en)})
+    for language, sentences in (("vi", kind.vi), ("en", kind.en)):
         said = " ".join(fault.said(language))
-        assert all(value in said for value in values.values())
+        assert all(f"<{name}>" in said for name in _named(sentences))
         assert "{" not in said
 
 

@@ -1,6 +1,7 @@
 """All faults come in one run, in the order of the files."""
 
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from scoring.faults import Faults, FaultsFound
 from scoring.results import load
 
 FINANCE = "so-tai-chinh,dti,128.92"
+HEALTH = "so-y-te,so-nganh,Sở Y tế,Department of Health,no,¦2019-02-30,"
 PRINTED = "dak-lak/editions/2020/published.csv"
 
 
@@ -43,6 +45,43 @@ def test_two_mistakes_in_one_file(copied: Path, checked: Callable[[Path], Faults
     ]
     told = [(fault.place.line, fault.place.column) for fault in checked(copied)]
     assert told == sorted((spot.line, spot.column) for spot in spots)
+
+
+def test_no_fault_hides_another(copied: Path, checked: Callable[[Path], Faults]) -> None:
+    """Mistakes in three files of one index, several in one file; what only follows from them is not told."""
+    units, other = "dak-lak/units.csv", "dak-lak/editions/2019"
+    shutil.copytree(copied / "dak-lak/editions/2020", copied / other)
+    mistakes = [
+        swap("", "E-Y-DATE", units, "so-y-te,so-nganh,Sở Y tế,Department of Health,no,unknown,unknown", HEALTH),
+        swap("", "E-RAGGED", PRINTED, "so-nganh,so-khoa-hoc,dti,121.01", "¦so-nganh,so-khoa-hoc,dti,121,01"),
+        swap("", "E-NUM-COMMA", PRINTED, FINANCE, 'so-tai-chinh,dti,¦"128,92"'),
+        swap("", "E-UNIT-UNK", PRINTED, "so-nganh,so-tu-phap,", "so-nganh,¦so-tu-phat,"),
+        swap("", "E-RANGE-MAX", PRINTED, "huyen-lak,cqs,55.86", "huyen-lak,cqs,¦555.86"),
+        swap("", "E-QUOTE", PRINTED, "\nhuyen,huyen-mdrak", '\n¦huyen,"huyen-mdrak'),
+        swap("", "E-Y-FORM", f"{other}/edition.yaml", "status: final", "status: ¦fin"),
+        swap("", "E-NUM-PCT", f"{other}/published.csv", FINANCE, "so-tai-chinh,dti,¦128.92%"),
+    ]
+    spots = [(mistake.code, mistake.change(copied)) for mistake in mistakes]
+    told = [(fault.kind.code, tuple(fault.place)) for fault in checked(copied)]
+    assert sorted(told) == sorted((code, (f"data/{spot.file}", spot.line, spot.column)) for code, spot in spots)
+    with pytest.raises(FaultsFound):
+        load(copied)
+
+
+def test_a_unit_is_not_unknown_where_its_own_row_cannot_be_told(
+    copied: Path, checked: Callable[[Path], Faults]
+) -> None:
+    swap("", "", "dak-lak/units.csv", "so-y-te,so-nganh", "So-y-te,so-nganh").change(copied)
+    swap("", "", PRINTED, "so-nganh,so-tu-phap,", "so-nganh,so-tu-phat,").change(copied)
+    assert [fault.kind.code for fault in checked(copied)] == ["E-NOREPORT", "E-ID"]
+
+
+def test_more_of_one_kind_hide_no_other_kind(copied: Path, checked: Callable[[Path], Faults]) -> None:
+    path = copied / "dak-lak/units.csv"
+    path.write_text(path.read_text("utf-8").replace(",no,", ",\u200bno,") + "\u202e", "utf-8")
+    faults = list(checked(copied))
+    assert [fault.kind.code for fault in faults if fault.kind.code != "E-INVIS"] == ["E-MORE", "E-BIDI"]
+    assert faults[0].values == {"count": 13, "code": "E-INVIS"}
 
 
 def test_faults_are_sorted_by_file_line_and_column(copied: Path) -> None:

@@ -40,7 +40,7 @@ def test_an_id_of_digits_stays_text() -> None:
 def test_every_bad_cell_is_told() -> None:
     faults = Faults()
     text = HEADER + "kh,02/KH,2023-13-15,Kế hoạch,,\nKH,02/KH,2023-13-15,=x,Plan,\n"
-    assert read_table(EVIDENCE, text, "e.csv", faults) is None
+    read_table(EVIDENCE, text, "e.csv", faults)
     assert [(fault.kind.code, fault.place.line) for fault in faults] == [
         ("E-Y-DATE", 2),
         ("E-REQUIRED", 2),
@@ -48,6 +48,35 @@ def test_every_bad_cell_is_told() -> None:
         ("E-Y-DATE", 3),
         ("E-CSVI", 3),
     ]
+
+
+GOOD = "kh,02/KH,2023-01-15,Kế hoạch,Plan,\n"
+
+
+@pytest.mark.parametrize(
+    ("bad", "code", "dropped"),
+    [
+        ("b,02/KH,2023-13-15,Kế hoạch,Plan,\n", "E-Y-DATE", {"b"}),
+        ("b,02/KH,2023-01-15,Kế hoạch,Plan\n", "E-RAGGED", {"b"}),
+        ("B,02/KH,2023-01-15,Kế hoạch,Plan,\n", "E-ID", {""}),
+        ('b,"02"/KH,2023-01-15,Kế hoạch,Plan,\n', "E-QUOTE", {""}),
+        ('b,"02/KH,2023-01-15,Kế hoạch,Plan,\n', "E-QUOTE", {""}),
+        ('b,02/KH,2023-01-15,"Kế\nhoạch",Plan,\n', "E-NEWLINE", {""}),
+        ("\n", "E-BLANK", set[str]()),
+        ("# b\n", "E-COMMENT", set[str]()),
+        ("kh,03/KH,2023-01-16,Kế hoạch,Plan,\n", "E-DUP-ROW", set[str]()),
+    ],
+)
+def test_a_bad_row_hides_no_other(bad: str, code: str, dropped: set[str]) -> None:
+    faults = Faults()
+    after = "c,02/KH,2023-01-15,Kế hoạch,Plan,\nd,02/KH,15/01/2023,Kế hoạch,Plan,\n"
+    read = read_table(EVIDENCE, HEADER + GOOD + bad + after, "e.csv", faults)
+    assert [fault.kind.code for fault in faults] == [code, "E-Y-DATE"]
+    assert read is not None
+    columns, lines, places = read
+    assert columns["id"] == ["kh", "c"]
+    assert lines == [2, 3 + bad.count("\n")]
+    assert places.dropped == dropped | {"d"}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ import pytest
 from scoring.faults import Faults
 from scoring.model.edition import Edition
 from scoring.model.method import Method
-from scoring.reading.yaml import keys_at, read_yaml
+from scoring.reading.model import keys_at
+from scoring.reading.yaml import read_yaml
 
 
 @pytest.mark.parametrize(
@@ -37,8 +38,6 @@ def test_places_count_characters_from_1() -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("a: 1\na: 2\n", "E-Y-DUP"),
-        ("a: {b: 1, b: 2}\n", "E-Y-DUP"),
         ("a: &x 1\n", "E-Y-ALIAS"),
         ("a: 1\nb: *a\n", "E-Y-ALIAS"),
         ("<<: *a\n", "E-Y-ALIAS"),
@@ -62,6 +61,35 @@ def test_refused(text: str, code: str) -> None:
     faults = Faults()
     assert read_yaml(text, "x.yaml", faults) is None
     assert [fault.kind.code for fault in faults] == [code]
+
+
+@pytest.mark.parametrize(
+    ("escape", "code", "value"),
+    [
+        ("\\0", "E-CTRL", "ab"),
+        ("\\e", "E-CTRL", "ab"),
+        ("\\r", "E-CTRL", "ab"),
+        ("\\u202e", "E-BIDI", "ab"),
+        ("\\u200b", "E-INVIS", "ab"),
+        ("\\_", "E-INVIS", "ab"),
+        ("\\ufffd", "E-TXT-LOSSY", "ab"),
+        ("\\u0300", "E-UNIT-NFD", "àb"),
+    ],
+)
+def test_an_escape_is_a_character_like_any_other(escape: str, code: str, value: str) -> None:
+    faults = Faults()
+    read = read_yaml(f'x: y\nk: "a{escape}b"\n', "x.yaml", faults)
+    assert [(fault.kind.code, tuple(fault.place)) for fault in faults] == [(code, ("x.yaml", 2, 4))]
+    assert read is not None
+    assert read[0]["k"] == value
+
+
+def test_of_a_double_key_the_first_is_kept() -> None:
+    faults = Faults()
+    read = read_yaml("a: 1\na: 2\nb: {c: 1, c: 2}\n", "x.yaml", faults)
+    assert read is not None
+    assert read[0] == {"a": "1", "b": {"c": "1"}}
+    assert [fault.kind.code for fault in faults] == ["E-Y-DUP", "E-Y-DUP"]
 
 
 def test_all_double_keys_of_a_file_are_told() -> None:

@@ -1,0 +1,129 @@
+"""A unit's profile in an edition: every node with its figure and how that came about, in one language.
+
+The unit's page prints it as a table, `thuocdo explain` as lines: one profile, so that both say the same.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+from plugins.language import Language
+from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rule_words
+from plugins.words import origin_words
+from scoring.explain import Explainer
+from scoring.model.method import InputSpec, Node
+from scoring.model.rows import InputRow
+from scoring.results import EditionResult, GroupResult
+
+
+class InputLine(NamedTuple):
+    """One input as verified, as `claimed` where that differs, and its line in inputs.csv."""
+
+    name: Markup
+    claimed: str | None
+    verified: str
+    line: int
+
+
+class Evidence(NamedTuple):
+    """A document that supports the inputs. Its number is Vietnamese in both languages."""
+
+    number: str
+    title: str
+    url: str | None
+
+
+class NodeRow(NamedTuple):
+    """One node of the tree for this unit. Titles, addresses and rules are escaped once for all units."""
+
+    depth: int
+    title: Markup
+    href: Markup
+    cell: Cell
+    claimed: str | None
+    rule: Markup | None
+    inputs: tuple[InputLine, ...]
+    sum: str | None
+    reasons: tuple[tuple[str, str], ...]
+    evidence: tuple[Evidence, ...]
+    origin: str | None
+    line: int | None
+
+    @property
+    def explained(self) -> bool:
+        """Whether there is anything to say below the figures."""
+        return bool(self.rule or self.sum or self.origin or self.line or self.cell.note)
+
+
+class Profile:
+    """The profiles of one group's units; what they share is worked out once, not once a unit."""
+
+    def __init__(self, edition: EditionResult, group: GroupResult, language: Language) -> None:
+        self.edition, self.group, self.language = edition, group, language
+        self.nodes = [(node, depth) for node, depth in edition.method.tree.walk() if node.applies(group.id)]
+        nodes = [node for node, _ in self.nodes]
+        self.titles = {node.id: escape(node_title(language, node)) for node in nodes}
+        # A unit's page and the pages of nodes stand side by side below their edition.
+        self.hrefs = {node.id: escape(f"../criteria/{node.id}/") for node in nodes}
+        self.input_names = {
+            (node.id, name): escape(spec.name.say(language.code))
+            for node in nodes
+            for name, spec in node.inputs.items()
+        }
+        self.rules = {node.id: escape(words) for node in nodes if (words := rule_words(language, node))}
+        self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
+
+    def rows(self, unit: str) -> tuple[NodeRow, ...]:
+        """Every node that applies to the group, in the order of the method."""
+        return tuple([self.row(unit, node, depth) for node, depth in self.nodes])
+
+    def row(self, unit: str, node: Node, depth: int) -> NodeRow:
+        """One node of `unit`."""
+        steps = self.explainer.leaf(unit, node)
+        rows = [row for _, row in steps.inputs] if steps.status is None else [steps.status]
+        line = steps.sum if not node.children else self.explainer.total(unit, node)
+        source = None if steps.inputs else self.edition.source(self.group.id, unit, node.id)
+        return NodeRow(
+            depth,
+            self.titles[node.id],
+            self.hrefs[node.id],
+            self.cells.at(unit, node),
+            claimed(self.language, self.group, unit, node.id),
+            self.rules.get(node.id),
+            tuple([self.input(node, spec, row) for spec, row in steps.inputs]),
+            self.language.line(line) if line else None,
+            tuple(_reasons(rows, self.language)) if any(row.reason_vi or row.reason_en for row in rows) else (),
+            tuple(self.evidence(rows)) if any(row.evidence for row in rows) else (),
+            origin_words(self.language, self.edition, self.group, unit, node.id),
+            source[1] if source else None,
+        )
+
+    def input(self, node: Node, spec: InputSpec, row: InputRow) -> InputLine:
+        verified = self.input_words(node, spec, row.verified)
+        claimed = self.input_words(node, spec, row.claimed) if row.claimed != row.verified else None
+        return InputLine(self.input_names[node.id, row.input or ""], claimed, verified, row.line)
+
+    def input_words(self, node: Node, spec: InputSpec, text: str | None) -> str:
+        if text is None:
+            return "—"
+        if spec.kind == "level" and node.rule is not None:
+            return node.rule.level_names()[text].say(self.language.code)
+        if spec.kind == "yes-no":
+            return self.language.say("yes") if text == "yes" else self.language.say("no")
+        return self.language.number(text)
+
+    def evidence(self, rows: list[InputRow]) -> Iterator[Evidence]:
+        for name in dict.fromkeys(name for row in rows for name in row.evidence or ()):
+            found = self.edition.files.evidence[name]
+            title = found.title_vi if self.language.code == "vi" else found.title_en
+            yield Evidence(found.number, f"{self.language.day(found.date)}: {title}", found.url)
+
+
+def _reasons(rows: list[InputRow], language: Language) -> Iterator[tuple[str, str]]:
+    """Each reason with the language it is in: a missing English one is shown in Vietnamese, and marked."""
+    for row in rows:
+        if language.code == "en" and row.reason_en:
+            yield row.reason_en, "en"
+        elif row.reason_vi:
+            yield row.reason_vi, "vi"

@@ -1,0 +1,143 @@
+"""Pages written by hand are checked like data: every fault named in one run, and nothing written."""
+
+import re
+import shutil
+import unicodedata
+from pathlib import Path
+from string import Formatter
+from subprocess import CompletedProcess
+
+import pytest
+
+from plugins.scorecards import prose_files
+from scoring.faults import Faults, Kind
+from scoring.faults.codes import CODES
+from tests.site.built import FIXTURES, ROOT, build, run, settings
+
+GOOD = b"Title: T\n\nText\n"
+KINDS = [value for value in vars(prose_files).values() if isinstance(value, Kind)]
+
+
+def _found(folder: Path) -> list[str]:
+    faults = Faults()
+    prose_files.read_prose(folder, {"bo-mau"}, lambda path: path.read_text(encoding="utf-8-sig"), faults)
+    return [f"{fault.place} {fault.kind.code}" for fault in faults]
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    folder = tmp_path / "content"
+    folder.mkdir()
+    _pair(folder, "about")
+    return folder
+
+
+def _pair(folder: Path, slug: str, text: bytes = GOOD) -> None:
+    for language in ("vi", "en"):
+        (folder / f"{slug}.{language}.md").write_bytes(text)
+
+
+def test_good(content: Path) -> None:
+    _pair(content, "huong-dan-2", b"Title: T\n")
+    (content / ".about.vi.md.swp").write_bytes(b"\0")
+    assert _found(content) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["README.md", "a.b.vi.md", "about.fr.md", "About.vi.md", "a b.vi.md", "2020.vi.md", "about.vi.txt", "x"]
+)
+def test_name(content: Path, name: str) -> None:
+    (content / name).write_bytes(GOOD)
+    assert _found(content) == [f"content/{name}:1:1 E-PROSE-NAME"]
+
+
+@pytest.mark.parametrize("slug", ["bo-mau", "data", "en", "vi", "corrections", "theme", "methods", "index"])
+def test_taken(content: Path, slug: str) -> None:
+    _pair(content, slug)
+    assert _found(content) == [f"content/{slug}.{language}.md:1:1 E-PROSE-TAKEN" for language in ("en", "vi")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"Text\n",
+        b"# Heading\n\nText\n",
+        b"Title:\n\nText\n",
+        b"Title: T\nText\n",
+        b"Title: T\nDate: x\n\nText\n",
+        b"\nTitle: T\n\nText\n",
+        b"---\nTitle: T\n---\n",
+    ],
+)
+def test_title(content: Path, text: bytes) -> None:
+    (content / "about.en.md").write_bytes(text)
+    assert _found(content) == ["content/about.en.md:1:1 E-PROSE-TITLE"]
+
+
+def test_other_language(content: Path) -> None:
+    (content / "about.en.md").unlink()
+    assert _found(content) == ["content/about.vi.md:1:1 E-PROSE-LANG"]
+
+
+def test_link(content: Path) -> None:
+    (content / "about.en.md").unlink()
+    (content / "about.en.md").symlink_to(content / "about.vi.md")
+    assert _found(content) == ["content/about.en.md:1:1 E-PATH-LINK"]
+
+
+def test_encoding(content: Path) -> None:
+    (content / "about.en.md").write_bytes("Title: T\n\nVề Thước\n".encode("cp1258", "replace"))
+    assert re.fullmatch(r"content/about\.en\.md:3:\d E-ENC-UTF8", "".join(_found(content)))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+def test_kinds_are_said_in_both_languages(kind: Kind) -> None:
+    named = [{name for text in said for _, name, _, _ in Formatter().parse(text)} for said in (kind.vi, kind.en)]
+    assert named[0] == named[1]
+    assert all((*kind.vi, *kind.en))
+    assert kind.code not in CODES
+
+
+def _build(folder: Path, data: Path = FIXTURES / "mini") -> CompletedProcess[str]:
+    words = settings(folder.parent, f"PATH = {str(folder)!r}")
+    return run("build", "--data", str(data), "--output", str(folder.parent / "public" / "site"), *words)
+
+
+def test_one_run_names_all_faults_of_prose_and_data(content: Path, tmp_path: Path) -> None:
+    (content / "README.md").write_bytes(b"x\n")
+    (content / "huong-dan.vi.md").write_bytes(b"no title\n")
+    _pair(content, "vi-du")
+    data = Path(shutil.copytree(FIXTURES / "mini", tmp_path / "data"))
+    (data / "vi-du" / "orphan.txt").touch()
+    done = _build(content, data)
+    assert done.returncode == 1
+    assert re.findall(r"^(\S+):1:1: (E-\S+)", done.stderr, re.MULTILINE) == [
+        ("content/README.md", "E-PROSE-NAME"),
+        ("content/huong-dan.vi.md", "E-PROSE-LANG"),
+        ("content/huong-dan.vi.md", "E-PROSE-TITLE"),
+        ("content/vi-du.en.md", "E-PROSE-TAKEN"),
+        ("content/vi-du.vi.md", "E-PROSE-TAKEN"),
+        ("data/vi-du/orphan.txt", "E-ORPHAN"),
+    ]
+    assert "This page lacks its huong-dan.en.md." in done.stderr
+    assert list((tmp_path / "public").iterdir()) == []
+
+
+def test_prose_is_composed_and_told(content: Path) -> None:
+    (content / "about.vi.md").write_text(unicodedata.normalize("NFD", "Title: Về\n\nHướng\n"), encoding="utf-8")
+    done = _build(content)
+    assert done.returncode == 0, done.stderr
+    assert "content/about.vi.md:1:1: E-UNIT-NFD " in done.stderr
+    page = (content.parent / "public" / "site" / "about" / "index.html").read_text(encoding="utf-8")
+    assert "Về" in page
+    assert "Hướng" in page
+
+
+def test_the_project_s_own(tmp_path: Path) -> None:
+    content = Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+    assert _found(content) == []
+    _pair(content, "huong-dan", "Title: Hướng dẫn\n\nMột đoạn.\n".encode())
+    words = settings(tmp_path, f"PATH = {str(content)!r}")
+    built = build(tmp_path / "site", *words, data=FIXTURES / "mini")
+    for language in ("vi", "en"):
+        assert built.page("huong-dan/", language).one("h1").text == "Hướng dẫn"
