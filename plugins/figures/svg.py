@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 BAR, INK, LINE = "#000001", "#000002", "#000003"
 _CLASSES = {BAR: "bar", INK: "ink", LINE: "line"}
 _COLOUR = re.compile(r' (fill|stroke)="(#00000[123])"')
-_INNER = re.compile(r' (role|aria-[a-z]+|pointer-events|font-family|xmlns:xlink)="[^"]*"')
+_INNER = re.compile(r' (class|role|aria-[a-z]+|pointer-events|font-family|xmlns:xlink)="[^"]*"')
 _BACKGROUND = re.compile(r'<rect width="\d+" height="\d+" fill="[^"]*"/>')
 _ROOT = re.compile(r'<svg [^>]*viewBox="([^"]*)"[^>]*>')
 

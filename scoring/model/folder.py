@@ -110,8 +110,3 @@ class IndexFiles:
     unit_places: TablePlaces
     methods: dict[str, MethodFile]
     editions: dict[str, EditionFiles]
-
-    @property
-    def home(self) -> str:
-        """The index's folder as the maintainer knows it, for places of faults about what is absent."""
-        return self.unit_places.file.rsplit("/", 1)[0]
