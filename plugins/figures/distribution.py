@@ -63,7 +63,8 @@ class Distribution:
                 y=alt.Y("count:Q", title=self.y_title, axis=alt.Axis(**counts)),
             )
             .properties(width=330, height=150)
-            .configure(background="transparent", padding=4)
+            # The chart engine brings this font: it measures words alike on every machine.
+            .configure(background="transparent", padding=4, font="Liberation Sans")
             .configure_view(stroke=None)
             .configure_axis(
                 labelColor=INK,
