@@ -39,10 +39,12 @@ class Language:
         return text % values if values else text
 
     def count(self, singular: str, plural: str, n: int, **values: object) -> str:
-        """`singular` or `plural` by `n`; Vietnamese has one form."""
-        if self.catalog is None:
-            return (singular if n == 1 else plural) % {"n": self.number(str(n)), **values}
-        return self.say(singular, n=self.number(str(n)), **values)
+        """`singular` or `plural` by `n`, with `n` and `values` filled in."""
+        return self.form(singular, plural, n) % {"n": self.number(str(n)), **values}
+
+    def form(self, singular: str, plural: str, n: int) -> str:
+        """`singular` or `plural` by `n`, nothing filled in yet; Vietnamese has one form."""
+        return self.say(singular) if self.catalog is not None or n == 1 else plural
 
     def number(self, text: str) -> str:
         """A number's plain text in this language's form, digit for digit: '1234.50' -> '1.234,50'."""

@@ -47,9 +47,9 @@ def rounded(number: Fraction, digits: int, mode: RoundingMode = "half-up") -> Fr
     return Fraction(units if number.numerator >= 0 else -units, 10**digits)
 
 
-def plain(number: Fraction, digits: int) -> str:
-    """`number` as text with exactly `digits` decimal places and a point, rounded half-up: '114.98'."""
-    units = _units(number, digits, "half-up")
+def plain(number: Fraction, digits: int, mode: RoundingMode = "half-up") -> str:
+    """`number` as text with exactly `digits` decimal places and a point, rounded by `mode`: '114.98'."""
+    units = _units(number, digits, mode)
     sign = "-" if number.numerator < 0 and units else ""
     if digits == 0:
         return f"{sign}{units}"

@@ -8,7 +8,7 @@ import pandas as pd
 
 from scoring.model.figure import Figure
 from scoring.model.method import Node
-from scoring.numbers import plain, rounded, shortest
+from scoring.numbers import plain, shortest
 from scoring.results import EditionResult, GroupResult, IndexResult
 
 
@@ -81,8 +81,7 @@ def value_text(group: GroupResult, figure: Figure) -> str | None:
     rounding = group.method.rounding
     if figure.value is None:
         return None
-    digits = rounding.value_digits.choice
-    return plain(rounded(figure.value, digits, rounding.mode.choice), digits)
+    return plain(figure.value, rounding.value_digits.choice, rounding.mode.choice)
 
 
 def results_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:

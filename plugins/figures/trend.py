@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from scoring.history.series import Point, Series
-from scoring.numbers import plain, rounded
+from scoring.numbers import plain
 
 WIDTH, HEIGHT, MARGIN, SIDE = 320, 120, 24, 44
 MOST_LABELS = 6
@@ -57,8 +57,7 @@ def _x(number: int, count: int) -> str:
 def _mark(language: Language, x: str, point: Point) -> Mark:
     exact = point.value if point.value is not None else Fraction(0)
     rounding = point.edition.method.rounding
-    digits = rounding.value_digits.choice
-    value = plain(rounded(exact, digits, rounding.mode.choice), digits)
+    value = plain(exact, rounding.value_digits.choice, rounding.mode.choice)
     # Floats only place the point on the screen.
     y = HEIGHT - MARGIN - float(exact) * (HEIGHT - 2 * MARGIN)
     return Mark(x, f"{y:.1f}", point.edition.edition.title.say(language.code), language.number(value))

@@ -43,10 +43,7 @@ def _say(context: Context, message: str) -> str:
 
 @pass_context
 def _count(context: Context, singular: str, plural: str, n: int) -> str:
-    language: Language = context["lang"]
-    if language.catalog is None:
-        return singular if n == 1 else plural
-    return language.say(singular)
+    return context["lang"].form(singular, plural, n)
 
 
 def sides() -> tuple[tuple[Language, Language], ...]:
