@@ -1,8 +1,9 @@
 """Words that pages and commands share: statuses, origins, kinds of source."""
 
 from plugins.language import Language
+from scoring.model.rows import PrintedRow
 from scoring.numbers import shortest
-from scoring.results import EditionResult, GroupResult
+from scoring.results import EditionResult
 
 
 def _(message: str) -> str:
@@ -30,8 +31,58 @@ SOURCE_KINDS = {
     "press": _("press"),
     "third-party": _("third party"),
 }
+QUALITY_WORDS = {
+    "provisional": _("provisional"),
+    "estimated": _("estimated"),
+    "revised": _("revised"),
+    "derived": _("derived"),
+}
+VERDICT_WORDS = {
+    "does-not-recompute": _("does not recompute"),
+    "agrees-under-reading": _("agrees only under a reading"),
+    "agrees-within-digits": _("agrees within the printed digits of its parts"),
+    "agrees": _("agrees"),
+    "not-computable": _("not computable"),
+}
+VERDICT_MEANINGS = {
+    "does-not-recompute": _("The figures that the document prints give another result."),
+    "agrees-under-reading": _("Only one of the readings that this edition declares gives the printed figure."),
+    "agrees-within-digits": _("Parts that round to the printed ones can give the printed figure."),
+    "agrees": _("The figures that the document prints give the same result."),
+    "not-computable": _("What it would be computed from is not here."),
+}
+BASIS_WORDS = {
+    "named": _("over the units that the text names"),
+    "selected": _("by the table"),
+    "parts": _("from its parts"),
+    "method": _("by the method"),
+    "printed": _("from the printed figures themselves"),
+    "computed": _("computed"),
+}
+WHY_WORDS = {
+    "partial": _("the edition is partial"),
+    "parts": _("not all of its parts are known"),
+    "figures": _("figures are missing"),
+}
+DIFFERENCE_WORDS = {
+    "named": _("named, but not by the table"),
+    "table": _("by the table, but not named"),
+    "twice": _("stands twice"),
+    "missing": _("does not stand"),
+}
 EDITION_STATUS = {"provisional": _("provisional"), "final": _("final"), "revised": _("revised")}
 
+PARTS_WORDS = {
+    "partial": _("Only some of its parts are known here."),
+    "unknown": _("Its parts are not known here."),
+}
+CHANGE_WORDS = {
+    "added": _("new in this version"),
+    "gone": _("no longer in this version"),
+    "rule": _("another rule or other inputs"),
+}
+UNKNOWN_BEFORE = _("not known whether the version before had it")
+UNKNOWN_AFTER = _("not known whether this version has it")
 MAXIMUM_WORDS = {"not-applicable": _("not applicable"), "unknown": _("unknown")}
 DECIDED_BY = {"decision": _("the decision"), "publisher": _("the publisher of this site")}
 POLICIES = {
@@ -71,15 +122,26 @@ def status_words(language: Language, status: str) -> str:
     return language.say(STATUS_WORDS[status])
 
 
-def origin_words(language: Language, edition: EditionResult, group: GroupResult, unit: str, node: str) -> str | None:
-    """Where a copied figure stands: 'Part two, table 1, row 4'; with the document where there are several."""
-    row = edition.printed.get((group.id, unit, node))
-    if row is None:
-        return None
+def origin_words(language: Language, edition: EditionResult, row: PrintedRow) -> str:
+    """Where a copied figure stands and what kind of source that is: 'table 1, row 4'; 'press: …'.
+
+    The document is named where there are several.
+    """
     source = edition.edition.sources[row.source]
     place = source.places[row.place].say(language.code)
     if len(edition.edition.sources) > 1:
-        place = f"{source.title.say(language.code)}: {place}"
+        title = source.title.say(language.code)
+        kind = language.say(SOURCE_KINDS[source.kind])
+        place = language.say("%(title)s (%(kind)s): %(place)s", title=title, kind=kind, place=place)
     if row.row is not None:
         place = language.say("%(place)s, row %(row)s", place=place, row=shortest(row.row))
     return place
+
+
+def quality_words(language: Language, row: PrintedRow | None) -> str | None:
+    """What is to be known of a printed number: 'derived: by the order of the list'."""
+    if row is None or row.quality is None:
+        return None
+    words = row.words_vi if language.code == "vi" else row.words_en
+    quality = language.say(QUALITY_WORDS[row.quality])
+    return f"{quality}: {words}" if words else quality

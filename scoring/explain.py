@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from scoring.engine.group import GroupResult
 from scoring.engine.points import points
 from scoring.model.given import read_input
 from scoring.model.method import InputSpec, Node
 from scoring.model.rows import InputRow
 from scoring.numbers import total
-from scoring.results import EditionResult, GroupResult
+from scoring.results import EditionResult
 from scoring.rules.words import arithmetic
 
 

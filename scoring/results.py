@@ -7,70 +7,26 @@ from functools import cached_property
 from pathlib import Path
 
 from scoring.checks import check
+from scoring.engine.group import GroupResult
 from scoring.engine.leaves import Figures, leaf_figures
-from scoring.engine.printed import printed_figures
-from scoring.engine.ranks import ranks
-from scoring.engine.statistics import Statistics, statistics
+from scoring.engine.printed import printed_figures, printed_ranks
 from scoring.engine.totals import add_totals
 from scoring.faults import Fault, Faults, FaultsFound
 from scoring.model.coverage import Coverage, StatusRow
 from scoring.model.edition import Edition
-from scoring.model.figure import Figure
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.index import Index
 from scoring.model.members import members
 from scoring.model.method import Method
-from scoring.model.rows import InputRow, PrintedRow
+from scoring.model.plan import Plan
+from scoring.model.rows import InputRow, LineageRow, PrintedRow
 from scoring.model.unit import Unit
 from scoring.reading.folder import read_folder
+from scoring.reconcile.ledger import Ledger
+from scoring.reconcile.verdict import Reconciled, reconcile
 
 
-@dataclass(frozen=True)
-class GroupResult:
-    """One group of an edition: its units in Vietnamese alphabetical order, and every figure."""
-
-    id: str
-    method: Method
-    ranked: bool
-    whole: bool
-    units: tuple[Unit, ...]
-    figures: Figures
-    claimed: Figures
-    """What the units' own inputs would give; empty for printed figures."""
-
-    def at(self, node: str) -> dict[str, Figure]:
-        """Unit -> its figure at `node`, in the order of the units."""
-        return {unit.id: self.figures[unit.id, node] for unit in self.units if (unit.id, node) in self.figures}
-
-    @cached_property
-    def ranks(self) -> dict[str, dict[str, int]]:
-        """The root and every node with parts -> unit -> rank; empty where not ranked, or only partial."""
-        if not (self.ranked and self.whole):
-            return {}
-        root = self.method.tree
-        nodes = [node.id for node in self.method.nodes.values() if node.children and node.applies(self.id)]
-        return {node: ranks(self.method, self.at(node)) for node in dict.fromkeys((root.id, *nodes))}
-
-    @cached_property
-    def statistics(self) -> dict[str, Statistics]:
-        """Node -> statistics of the group; empty for a partial edition."""
-        if not self.whole:
-            return {}
-        nodes = [node.id for node in self.method.nodes.values() if node.applies(self.id)]
-        return {node: statistics(self.method, self.at(node)) for node in nodes}
-
-    @cached_property
-    def total(self) -> dict[str, Figure]:
-        """Unit -> its figure at the root."""
-        return self.at(self.method.tree.id)
-
-    @cached_property
-    def reporting(self) -> tuple[Unit, ...]:
-        """The units that have a figure at the root."""
-        return tuple(unit for unit in self.units if self.total[unit.id].points is not None)
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class EditionResult:
     """One edition, scored."""
 
@@ -86,13 +42,22 @@ class EditionResult:
         return self.files.inputs is not None
 
     @cached_property
-    def group_of(self) -> dict[str, GroupResult]:
-        """Unit -> its group in this edition."""
-        return {unit.id: group for group in self.groups for unit in group.units}
+    def groups_of(self) -> dict[str, tuple[GroupResult, ...]]:
+        """Unit -> its groups in this edition: one, or two where the edition has two populations."""
+        found: dict[str, tuple[GroupResult, ...]] = {}
+        for group in self.groups:
+            for unit in group.units:
+                found[unit.id] = (*found.get(unit.id, ()), group)
+        return found
+
+    @cached_property
+    def reconciled(self) -> dict[str, Reconciled]:
+        """Every printed figure with its verdict, by its id, in the order of the file."""
+        return reconcile(Ledger(self.edition, self.method, self.computed, self.groups, self.files.published or ()))
 
     @cached_property
     def _statuses(self) -> Coverage:
-        rows: Iterable[StatusRow] = (self.files.inputs if self.computed else self.files.published) or ()
+        rows: Iterable[StatusRow] = self.files.inputs or () if self.computed else self.printed.values()
         return Coverage(self.method, rows)
 
     def source(self, group: str, unit: str, node: str) -> tuple[str, int] | None:
@@ -101,14 +66,27 @@ class EditionResult:
             rows = self.inputs.get((unit, node))
             row, file = rows[0] if rows else None, self.files.input_places.file
         else:
-            row, file = self.printed.get((group, unit, node)), self.files.published_places.file
+            key, file = (group, unit, node), self.files.published_places.file
+            row = self.printed.get(key) or self.printed_ranks.get(key)
         row = row or self._statuses.of(unit, node)
         return (file, row.line) if row else None
 
     @cached_property
     def printed(self) -> dict[tuple[str, str, str], PrintedRow]:
-        """(group, unit, node) -> its row of published.csv."""
-        return {(row.group, row.unit, row.node): row for row in self.files.published or ()}
+        """(group, unit, node) -> the row of published.csv with its figure, or its status."""
+        return self._rows("")
+
+    @cached_property
+    def printed_ranks(self) -> dict[tuple[str, str, str], PrintedRow]:
+        """(group, unit, node) -> the row of published.csv with its rank."""
+        return self._rows("rank")
+
+    def _rows(self, statistic: str) -> dict[tuple[str, str, str], PrintedRow]:
+        return {
+            (row.group, row.unit, row.node): row
+            for row in self.files.published or ()
+            if row.unit and row.statistic == statistic
+        }
 
     @cached_property
     def inputs(self) -> dict[tuple[str, str], tuple[InputRow, ...]]:
@@ -126,12 +104,14 @@ class IndexResult:
     id: str
     index: Index
     units: dict[str, Unit]
+    lineage: tuple[LineageRow, ...]
+    plan: Plan | None
     methods: dict[str, Method]
     editions: tuple[EditionResult, ...]
 
     def history(self, unit: str) -> tuple[EditionResult, ...]:
         """The editions in which `unit` was assessed."""
-        return tuple(edition for edition in self.editions if unit in edition.group_of)
+        return tuple(edition for edition in self.editions if unit in edition.groups_of)
 
 
 @dataclass(frozen=True)
@@ -164,7 +144,8 @@ def score_index(files: IndexFiles) -> IndexResult:
         (score_edition(files, edition) for edition in files.editions.values()),
         key=lambda edition: (_day(edition), edition.id),
     )
-    return IndexResult(files.id, files.index, files.units, methods, tuple(editions))
+    plan = files.plan.plan if files.plan else None
+    return IndexResult(files.id, files.index, files.units, files.lineage, plan, methods, tuple(editions))
 
 
 def _day(edition: EditionResult) -> date:
@@ -187,6 +168,6 @@ def score_edition(index: IndexFiles, files: EditionFiles) -> EditionResult:
                 add_totals(method, group, unit, claimed, known=figures)
         else:
             figures = printed_figures(method, group, ids, files.published or ())
-        whole = edition.coverage == "whole"
-        groups.append(GroupResult(group, method, edition.ranked.choice, whole, units, figures, claimed))
+        whole, printed = edition.coverage == "whole", printed_ranks(group, files.published or ())
+        groups.append(GroupResult(group, method, edition.ranked.choice, whole, units, figures, claimed, printed))
     return EditionResult(files.id, edition, method, files, tuple(groups))

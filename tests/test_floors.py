@@ -17,9 +17,10 @@ FLOORS = (
     ("rules",),
     ("model",),
     ("reading", "engine"),
+    ("reconcile",),
     ("checks",),
     ("results",),
-    ("history", "explain", "table", "reference"),
+    ("history", "explain", "tables", "reference"),
     ("cli",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

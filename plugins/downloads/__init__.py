@@ -6,17 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from scoring.results import EditionResult, IndexResult, Results
-from scoring.table import (
-    RESULTS,
-    STATISTICS,
-    Out,
-    as_csv,
-    as_json,
-    results_frame,
-    statistics_frame,
-)
+from scoring.tables.out import Out, as_csv, as_json
+from scoring.tables.reconciliation import RECONCILIATION, reconciliation_frame
+from scoring.tables.results import RESULTS, results_frame
+from scoring.tables.statistics import STATISTICS, statistics_frame
 
-FILES = ("results.csv", "statistics.csv", "results.json", "datapackage.json")
+
+def files(edition: EditionResult) -> tuple[str, ...]:
+    """The files of an edition; a reconciliation where something was printed that can be held against something."""
+    reconciliation = ("reconciliation.csv",) if edition.reconciled else ()
+    return ("results.csv", "statistics.csv", *reconciliation, "results.json", "datapackage.json")
 
 
 def write(results: Results, data: Path, output: Path) -> None:
@@ -33,9 +32,13 @@ def _write_edition(index: IndexResult, edition: EditionResult, folder: Path) -> 
     figures, statistics = results_frame(index, edition), statistics_frame(index, edition)
     _save(folder / "results.csv", as_csv(figures))
     _save(folder / "statistics.csv", as_csv(statistics))
+    reconciliation = reconciliation_frame(index, edition)
+    if edition.reconciled:
+        _save(folder / "reconciliation.csv", as_csv(reconciliation))
     # Rows are written one a line, so that a change of one figure is a change of one line.
     about = _json(_about(index, edition)).removesuffix("\n}\n")
-    rows = f'"statistics": {as_json(statistics)},\n "results": {as_json(figures)}'
+    tables = {"statistics": statistics, "reconciliation": reconciliation, "results": figures}
+    rows = ",\n ".join(f'"{name}": {as_json(frame)}' for name, frame in tables.items() if len(frame))
     _save(folder / "results.json", f"{about},\n {rows}\n}}\n")
     _save(folder / "datapackage.json", _json(_package(index, edition)))
 
@@ -81,6 +84,11 @@ def _package(index: IndexResult, edition: EditionResult) -> dict[str, Any]:
         "resources": [
             _resource("results", "results.csv", RESULTS, ["group", "unit", "node"]),
             _resource("statistics", "statistics.csv", STATISTICS, ["group", "node"]),
+            *(
+                [_resource("reconciliation", "reconciliation.csv", RECONCILIATION, ["id"])]
+                if edition.reconciled
+                else []
+            ),
         ],
     }
 

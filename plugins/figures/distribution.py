@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from plugins.figures.svg import BAR, INK, LINE, as_svg
 from plugins.language import Language
+from scoring.engine.group import GroupResult
 from scoring.numbers import shortest
-from scoring.results import GroupResult
 
 _MOST_BINS = 11
 

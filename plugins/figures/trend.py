@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from scoring.history.series import Point, Series
-from scoring.numbers import plain
 
 WIDTH, HEIGHT, MARGIN, SIDE = 320, 120, 24, 44
 MOST_LABELS = 6
@@ -22,30 +21,44 @@ class Mark(NamedTuple):
 
 
 class Trend(NamedTuple):
-    """The picture: marks, one polyline for each unbroken run, the editions along its foot."""
+    """The picture: marks, one polyline for each unbroken run, a rule at each break, the editions along its foot."""
 
     title: str
     description: str
     marks: tuple[Mark, ...]
     lines: tuple[str, ...]
+    breaks: tuple[str, ...]
     ticks: tuple[tuple[str, str], ...]
 
 
 def trend(language: Language, found: Series) -> Trend:
-    """The picture of `found`; a single point is one point, and a run never crosses a change of method."""
-    place = {point.edition.id: _x(number, len(found.points)) for number, point in enumerate(found.points)}
-    marks = tuple(_mark(language, place[point.edition.id], point) for point in found.points if point.value is not None)
-    by_label = {mark.x: mark for mark in marks}
+    """The picture of `found`; a single point is one point, and a run never crosses a change of method or group."""
+    count = len(found.points)
+    marks = {
+        number: _mark(language, _x(number, count), point)
+        for number, point in enumerate(found.points)
+        if point.value is not None
+    }
+    numbers = {point: number for number, point in enumerate(found.points)}
     lines = tuple(
-        " ".join(f"{by_label[place[point.edition.id]].x},{by_label[place[point.edition.id]].y}" for point in run)
+        " ".join(f"{marks[numbers[point]].x},{marks[numbers[point]].y}" for point in run)
         for run in found.runs
         if len(run) > 1
     )
-    ticks = tuple((place[point.edition.id], point.edition.edition.title.say(language.code)) for point in found.points)
+    breaks = tuple(
+        _x(2 * numbers[gap.before] + 1, 2 * count - 1)
+        for gap in found.breaks
+        if {"method", "group"} & set(gap.reasons) and gap.before.edition is not gap.after.edition
+    )
+    ticks = tuple(
+        (_x(number, count), point.edition.edition.title.say(language.code)) for number, point in enumerate(found.points)
+    )
+    shown = tuple(marks.values())
+    title = _title(language, found, shown)
     if len(ticks) > MOST_LABELS:
         ticks = (ticks[0], ticks[-1])
-        marks = tuple(mark if mark in (marks[0], marks[-1]) else mark._replace(value="") for mark in marks)
-    return Trend(_title(language, marks), _description(language, found), marks, lines, ticks)
+        shown = tuple(mark if mark in (shown[0], shown[-1]) else mark._replace(value="") for mark in shown)
+    return Trend(title, _description(language, found), shown, lines, breaks, ticks)
 
 
 def _x(number: int, count: int) -> str:
@@ -56,18 +69,20 @@ def _x(number: int, count: int) -> str:
 
 def _mark(language: Language, x: str, point: Point) -> Mark:
     exact = point.value if point.value is not None else Fraction(0)
-    rounding = point.edition.method.rounding
-    value = plain(exact, rounding.value_digits.choice, rounding.mode.choice)
     # Floats only place the point on the screen.
     y = HEIGHT - MARGIN - float(exact) * (HEIGHT - 2 * MARGIN)
+    value = point.group.value_text(point.figure) or ""
     return Mark(x, f"{y:.1f}", point.edition.edition.title.say(language.code), language.number(value))
 
 
-def _title(language: Language, marks: tuple[Mark, ...]) -> str:
+def _title(language: Language, found: Series, marks: tuple[Mark, ...]) -> str:
+    """What is seen. Only a series without a break goes 'from … to …'; of a broken one each value is told by itself."""
     if not marks:
         return language.say("No value in any edition")
-    if len(marks) == 1:
-        return language.say("%(edition)s: value %(value)s", edition=marks[0].label, value=marks[0].value)
+    if len(marks) == 1 or len(found.runs) > 1:
+        return "; ".join(
+            language.say("%(edition)s: value %(value)s", edition=mark.label, value=mark.value) for mark in marks
+        )
     return language.say(
         "From %(first)s in %(start)s to %(last)s in %(end)s",
         first=marks[0].value,
@@ -79,6 +94,6 @@ def _title(language: Language, marks: tuple[Mark, ...]) -> str:
 
 def _description(language: Language, found: Series) -> str:
     said = language.say("Value (points / maximum) of each edition on a scale from 0 to 1.")
-    if len({point.edition.edition.method for point in found.points}) > 1:
-        said += " " + language.say("Editions by different methods are not joined by a line.")
+    if len(found.runs) > 1:
+        said += " " + language.say("Editions that do not compare are not joined by a line.")
     return said

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from plugins.language import Language
 from plugins.words import STATUS_MEANINGS, status_words
+from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.model.method import Method, Node
 from scoring.model.unit import Unit
 from scoring.numbers import shortest
-from scoring.results import EditionResult, GroupResult
-from scoring.table import value_text
+from scoring.results import EditionResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def cell(language: Language, group: GroupResult, node: Node, figure: Figure) -> 
 
 def value(language: Language, group: GroupResult, figure: Figure) -> str | None:
     """Points / maximum, in `language`."""
-    text = value_text(group, figure)
+    text = group.value_text(figure)
     return None if text is None else language.number(text)
 
 
@@ -112,6 +112,12 @@ def rule_words(language: Language, node: Node) -> str | None:
         return None
     names = {name: spec.name.say(language.code) for name, spec in node.inputs.items()}
     return node.rule.sentence(language.code, names, language.number)
+
+
+def rank(language: Language, group: GroupResult, unit: str, node: str) -> str | None:
+    """The unit's rank at `node`, printed or computed, and among how many: '53 of 63'; None where there is none."""
+    found = group.ranks.get(node, {}).get(unit)
+    return None if found is None else of_all(language, found, group.ranked_of(node))
 
 
 def claimed(language: Language, group: GroupResult, unit: str, node: str) -> str | None:

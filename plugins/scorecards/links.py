@@ -21,6 +21,19 @@ def unit(index: str, unit: str) -> str:
     return f"{index}/{unit}/"
 
 
+def trend(index: str) -> str:
+    return f"{index}/trend/"
+
+
+def line(index: str, group: str, unit: str) -> str:
+    """The unit's own line in the picture of its group over editions."""
+    return f"{trend(index)}#{line_id(group, unit)}"
+
+
+def line_id(group: str, unit: str) -> str:
+    return f"line-{group}-{unit}"
+
+
 def method(index: str, version: str) -> str:
     return f"{index}/methods/{version}/"
 

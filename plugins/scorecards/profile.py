@@ -9,12 +9,13 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from plugins.language import Language
-from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rule_words
-from plugins.words import origin_words
+from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, rule_words
+from plugins.words import origin_words, quality_words
+from scoring.engine.group import GroupResult
 from scoring.explain import Explainer
 from scoring.model.method import InputSpec, Node
 from scoring.model.rows import InputRow
-from scoring.results import EditionResult, GroupResult
+from scoring.results import EditionResult
 
 
 class InputLine(NamedTuple):
@@ -35,7 +36,10 @@ class Evidence(NamedTuple):
 
 
 class NodeRow(NamedTuple):
-    """One node of the tree for this unit. Titles, addresses and rules are escaped once for all units."""
+    """One node or view for this unit. Titles, addresses and rules are escaped once for all units.
+
+    `rank` is one that a document printed; `origins` say where figure and rank stand.
+    """
 
     depth: int
     title: Markup
@@ -47,13 +51,15 @@ class NodeRow(NamedTuple):
     sum: str | None
     reasons: tuple[tuple[str, str], ...]
     evidence: tuple[Evidence, ...]
-    origin: str | None
+    rank: str | None
+    origins: tuple[str, ...]
     line: int | None
+    view: bool
 
     @property
     def explained(self) -> bool:
         """Whether there is anything to say below the figures."""
-        return bool(self.rule or self.sum or self.origin or self.line or self.cell.note)
+        return bool(self.rule or self.sum or self.origins or self.rank or self.line or self.cell.note)
 
 
 class Profile:
@@ -61,7 +67,9 @@ class Profile:
 
     def __init__(self, edition: EditionResult, group: GroupResult, language: Language) -> None:
         self.edition, self.group, self.language = edition, group, language
-        self.nodes = [(node, depth) for node, depth in edition.method.tree.walk() if node.applies(group.id)]
+        self.views = edition.method.views_by_id
+        places = (*edition.method.tree.walk(), *((view, 1) for view in self.views.values()))
+        self.nodes = [(node, depth) for node, depth in places if node.applies(group.id)]
         nodes = [node for node, _ in self.nodes]
         self.titles = {node.id: escape(node_title(language, node)) for node in nodes}
         # A unit's page and the pages of nodes stand side by side below their edition.
@@ -84,6 +92,7 @@ class Profile:
         rows = [row for _, row in steps.inputs] if steps.status is None else [steps.status]
         line = steps.sum if not node.children else self.explainer.total(unit, node)
         source = None if steps.inputs else self.edition.source(self.group.id, unit, node.id)
+        printed = self.group.printed_ranks.get(node.id, {}).get(unit)
         return NodeRow(
             depth,
             self.titles[node.id],
@@ -95,9 +104,21 @@ class Profile:
             self.language.line(line) if line else None,
             tuple(_reasons(rows, self.language)) if any(row.reason_vi or row.reason_en for row in rows) else (),
             tuple(self.evidence(rows)) if any(row.evidence for row in rows) else (),
-            origin_words(self.language, self.edition, self.group, unit, node.id),
+            rank(self.language, self.group, unit, node.id) if printed else None,
+            tuple(self.origins(unit, node.id)),
             source[1] if source else None,
+            node.id in self.views,
         )
+
+    def origins(self, unit: str, node: str) -> Iterator[str]:
+        """Where the figure stands, and where the rank; once where that is the same place."""
+        key, said = (self.group.id, unit, node), list[str]()
+        for row in (self.edition.printed.get(key), self.edition.printed_ranks.get(key)):
+            if row is not None:
+                quality = quality_words(self.language, row)
+                words = origin_words(self.language, self.edition, row)
+                said.append(f"{words} ({quality})" if quality else words)
+        return iter(dict.fromkeys(said))
 
     def input(self, node: Node, spec: InputSpec, row: InputRow) -> InputLine:
         verified = self.input_words(node, spec, row.verified)

@@ -3,9 +3,10 @@
 from plugins.language import Language
 from plugins.scorecards.cells import cell, names, node_title, note, of_all, unit_name
 from plugins.words import STATUS_MEANINGS
+from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.model.unit import Unit
-from scoring.results import EditionResult, GroupResult
+from scoring.results import EditionResult
 
 
 def summary(language: Language, edition: EditionResult, group: GroupResult, unit: Unit) -> tuple[str, ...]:
@@ -29,6 +30,15 @@ def summary(language: Language, edition: EditionResult, group: GroupResult, unit
             missing = names(language, group.method, figure.lacking)
             said.append(language.say("The total lacks: %(parts)s.", parts=missing))
         said.append(language.say("No number is not the same as 0."))
+    elif figure.maximum == 1 and figure.transcribed:
+        said.append(
+            language.say(
+                "%(unit)s has the value %(value)s in the %(edition)s edition.",
+                unit=name,
+                value=shown.text,
+                edition=title,
+            )
+        )
     elif set(figure.lacking) & {child.id for child in group.method.tree.children}:
         said += _partial(language, group, figure, name, title, shown.text)
     else:
@@ -83,15 +93,16 @@ def _partial(
 def _standing(language: Language, edition: EditionResult, group: GroupResult, unit: Unit) -> str:
     if not edition.edition.ranked.choice:
         return language.say("This edition is not ranked.")
-    found = group.ranks.get(group.method.tree.id, {})
+    root = group.method.tree.id
+    found = group.ranks.get(root, {})
     rank = found.get(unit.id)
     if rank is None:
-        return language.say("It has no rank.")
+        return language.say("It has no rank.") if group.whole else language.say("Its rank was not found.")
     ties = sum(other == rank for other in found.values())
     if ties > 1:
         return language.say(
             "It shares rank %(rank)s with %(others)s more.",
-            rank=of_all(language, rank, len(found)),
+            rank=of_all(language, rank, group.ranked_of(root)),
             others=language.number(str(ties - 1)),
         )
-    return language.say("It has rank %(rank)s.", rank=of_all(language, rank, len(found)))
+    return language.say("It has rank %(rank)s.", rank=of_all(language, rank, group.ranked_of(root)))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from scoring.faults import Faults, keys, nearest
+from scoring.faults import Faults, keys, nearest, printed
 from scoring.faults import editions as say
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.members import members
@@ -22,10 +22,10 @@ def check(index: IndexFiles, faults: Faults) -> None:
             _units(index, edition, group, method.method.groups, faults)
         if edition.inputs is None and edition.published is None:
             faults.add(say.NO_FIGURES, edition.places.at())
-        if edition.inputs is not None and edition.published is not None:
-            faults.add(say.TWO_KINDS, edition.places.at())
         _detail(edition, {level.id for level in method.method.levels}, faults)
-        _groups(index, edition, faults)
+        _readings(edition, faults)
+        if edition.inputs is not None:
+            _groups(index, edition, faults)
 
 
 def _units(index: IndexFiles, edition: EditionFiles, group: str, groups: tuple[str, ...], faults: Faults) -> None:
@@ -46,10 +46,20 @@ def _detail(edition: EditionFiles, levels: set[str], faults: Faults) -> None:
             faults.add(keys.LEVEL, place, found=level, near=nearest(level, levels))
         if group not in edition.edition.units_as_of:
             faults.add(keys.GROUP, place, found=group, near=nearest(group, edition.edition.units_as_of))
-    if edition.published is not None:
+    if edition.published is not None and edition.inputs is None:
         for group in edition.edition.units_as_of:
             if group not in edition.edition.detail:
                 faults.add(say.DETAIL, edition.places.at("detail"), group=group)
+
+
+def _readings(edition: EditionFiles, faults: Faults) -> None:
+    for name, reading in edition.edition.readings.items():
+        if reading.kind == "divisor":
+            if reading.group not in edition.edition.units_as_of:
+                near = nearest(reading.group, edition.edition.units_as_of)
+                faults.add(keys.GROUP, edition.places.at("readings", name, "group"), found=reading.group, near=near)
+            if reading.n == 0:
+                faults.add(printed.DIVISOR, edition.places.at("readings", name, "n"), found=reading.n)
 
 
 def _groups(index: IndexFiles, edition: EditionFiles, faults: Faults) -> None:

@@ -30,7 +30,11 @@ def check(index: IndexFiles, faults: Faults) -> None:
                 faults.add(keys.NODE_TWICE, place, found=node.id, other=other.line)
             _reduce((*path, "missing"), node.missing, method, faults)
             _reduce((*path, "not_applicable"), node.not_applicable, method, faults)
+            if node.of:
+                faults.add(totals.VIEW, method.places.at(*path, "of"), node=node.id)
             _node(method.method, node, path.count("children"), place, faults)
+        for number, view in enumerate(method.method.views.nodes if method.method.views else ()):
+            _view(method, view, ("views", "nodes", number), seen, faults)
 
 
 def _walk(node: Node, path: Path) -> Iterator[tuple[Node, Path]]:
@@ -66,14 +70,16 @@ def _node(rules: Method, node: Node, depth: int, place: Place, faults: Faults) -
         faults.add(keys.GROUP, place, found=f"{node.id}.max.{group}", near=", ".join(rules.groups))
     if node.children and (node.rule or node.inputs):
         faults.add(totals.KIDS, place, node=node.id)
+    if (node.parts == "unknown" and node.children) or (node.parts == "partial" and not node.children):
+        faults.add(totals.PARTS, place, node=node.id, found=node.parts, n=len(node.children))
     if node.children:
         for group in dict.fromkeys(rules.groups):
-            _sum(node, group, place, faults)
+            _adds_up(node, node.children, group, place, faults)
     _rule(rules, node, place, faults)
 
 
-def _sum(node: Node, group: str, place: Place, faults: Faults) -> None:
-    parts = [child.maximum(group) for child in node.children if child.applies(group)]
+def _adds_up(node: Node, children: Sequence[Node], group: str, place: Place, faults: Faults) -> None:
+    parts = [child.maximum(group) for child in children if child.applies(group)]
     known = [part for part in parts if part is not None]
     total, maximum = sum(known, Fraction(0)), node.maximum(group)
     if not node.applies(group):
@@ -82,7 +88,8 @@ def _sum(node: Node, group: str, place: Place, faults: Faults) -> None:
         wrong = True
     else:
         # With a part unknown the others must still leave room for it.
-        wrong = maximum is not None and (total != maximum if len(known) == len(parts) else total > maximum)
+        complete = len(known) == len(parts) and node.parts == "whole"
+        wrong = maximum is not None and (total != maximum if complete else total > maximum)
     if wrong:
         faults.add(
             totals.MAXIMA,
@@ -93,6 +100,30 @@ def _sum(node: Node, group: str, place: Place, faults: Faults) -> None:
             sum=shortest(total),
             terms=" + ".join(map(shortest, known)) or "0",
         )
+
+
+def _view(method: MethodFile, view: Node, path: Path, seen: dict[str, Place], faults: Faults) -> None:
+    """A view has an id of its own, and its maximum is that of the nodes that it puts together."""
+    place = method.places.at(*path, "id")
+    other = seen.setdefault(view.id, place)
+    if other != place:
+        faults.add(keys.NODE_TWICE, place, found=view.id, other=other.line)
+    for key in ("children", "inputs", "rule", "missing", "not_applicable"):
+        if getattr(view, key):
+            faults.add(totals.VIEW, method.places.at(*path, key), node=view.id)
+    if not view.of:
+        faults.add(totals.VIEW, place, node=view.id)
+    rules = method.method
+    for group in sorted(set(rules.groups) ^ set(view.max)):
+        faults.add(keys.GROUP, place, found=f"{view.id}.max.{group}", near=", ".join(rules.groups))
+    for number, name in enumerate(view.of):
+        if name not in rules.nodes:
+            found = method.places.at(*path, "of", number)
+            faults.add(keys.NODE, found, found=name, near=nearest(name, rules.nodes))
+    parts = [rules.nodes[name] for name in view.of if name in rules.nodes]
+    if parts and len(parts) == len(view.of):
+        for group in dict.fromkeys(rules.groups):
+            _adds_up(view, parts, group, place, faults)
 
 
 def _said(node: Node, group: str) -> str:

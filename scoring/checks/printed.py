@@ -1,15 +1,16 @@
-"""`published.csv`: everything named exists, figures are within their maximum, nothing is missing without
+"""`published.csv`: everything named exists, figures are within their range, nothing is missing without
 a status. It is reconciled and never rejected for not adding up."""
 
 from fractions import Fraction
 
-from scoring.faults import Faults, Kind, editions, keys, nearest, totals
+from scoring.faults import Faults, Kind, Refused, editions, keys, nearest, printed, totals
 from scoring.model.coverage import Coverage
 from scoring.model.folder import EditionFiles, IndexFiles, MethodFile
 from scoring.model.members import members
 from scoring.model.rows import PrintedRow
 from scoring.model.tables import STATUSES
 from scoring.numbers import shortest
+from scoring.reconcile.statistics import known
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
@@ -25,7 +26,7 @@ class _Check:
         self.places = edition.published_places
         groups = edition.edition.units_as_of
         self.members = {group: [unit.id for unit in members(index.units, edition.edition, group)] for group in groups}
-        self.coverage = Coverage(self.method, edition.published or ())
+        self.coverage = Coverage(self.method, [row for row in edition.published or () if not row.statistic])
         levels = [level.id for level in self.method.levels]
         self.deepest = {
             group: levels.index(level) for group, level in edition.edition.detail.items() if level in levels
@@ -35,37 +36,97 @@ class _Check:
         for row in rows:
             # Each is asked of every row, so that one run names all that is wrong with it.
             self.sourced(row)
+            if not self.shaped(row):
+                continue
             self.belongs(row)
-            if self.named(row):
+            if self.named(row) and not row.statistic:
                 self.filled(row)
-        if not self.places.dropped:
-            self.complete(rows)
+            elif row.statistic == "rank":
+                self.ranked(row)
+        self.identified(rows)
+        if not self.places.dropped and self.edition.inputs is None and self.edition.edition.coverage == "whole":
+            self.complete([row for row in rows if not row.statistic])
 
     def add(self, kind: Kind, row: PrintedRow, column: str, **values: object) -> bool:
         self.faults.add(kind, self.places.at(row.line, column), **values)
         return False
 
-    def belongs(self, row: PrintedRow) -> bool:
-        """Whether the group is assessed, and the unit known and of that group."""
-        if row.group not in self.members:
-            return self.add(keys.GROUP, row, "group", found=row.group, near=nearest(row.group, self.members))
-        if self.index.unit_places.may_hold(row.unit):
-            return False  # its row of units.csv has had its fault
-        if row.unit not in self.index.units:
-            return self.add(keys.UNIT, row, "unit", found=row.unit, near=nearest(row.unit, self.index.units))
-        if row.unit not in self.members[row.group]:
-            day = self.edition.edition.as_of(row.group)
-            if self.index.units[row.unit].on(day) is None:
-                return self.add(editions.WHEN, row, "unit", unit=row.unit, date=day)
-            return self.add(editions.GROUP, row, "unit", unit=row.unit, groups=row.group)
+    def shaped(self, row: PrintedRow) -> bool:
+        """Whether the kind of figure is known, and the row has the cells that it needs and no other."""
+        statistic = known().get(row.statistic)
+        if statistic is None:
+            names = [name for name in known() if name]
+            return self.add(keys.STATISTIC, row, "statistic", found=row.statistic, near=nearest(row.statistic, names))
+        of_group = "unit" not in statistic.NEEDS
+        needs = (*statistic.NEEDS, *(("id", "words_vi", "words_en") if of_group else ()))
+        takes = (*needs, *statistic.MAY, "scale", "quality", "words_vi", "words_en")
+        good = True
+        for column in ("id", "group", "unit", "figure", "scale", "status", "quality", "of", "members", *needs[-2:]):
+            filled = getattr(row, column) not in (None, "")
+            if filled == (column in takes) or (not filled and column not in needs):
+                continue
+            kind = printed.EXTRA if filled else printed.NEEDS
+            cells = ", ".join(dict.fromkeys((*needs, *statistic.MAY)))
+            good = self.add(kind, row, column, statistic=row.statistic or "unit", cell=column, needs=cells)
+        return self.selected(row) and good
+
+    def selected(self, row: PrintedRow) -> bool:
+        """Whether the cell `of` is what this kind of figure takes."""
+        if row.of is None:
+            return True
+        try:
+            known()[row.statistic].checked(row.of)
+        except Refused as error:
+            return self.add(error.kind, row, "of", **error.values)
         return True
 
+    def belongs(self, row: PrintedRow) -> None:
+        """The group is assessed, and the unit, or the units that are named, known and of that group."""
+        if row.group and row.group not in self.members:
+            self.add(keys.GROUP, row, "group", found=row.group, near=nearest(row.group, self.members))
+            return
+        for column, units in (("unit", (row.unit,) if row.unit else ()), ("members", row.members or ())):
+            for unit in units:
+                self.member(row, column, unit)
+
+    def member(self, row: PrintedRow, column: str, unit: str) -> None:
+        if self.index.unit_places.may_hold(unit):
+            return  # its row of units.csv has had its fault
+        if unit not in self.index.units:
+            self.add(keys.UNIT, row, column, found=unit, near=nearest(unit, self.index.units))
+        elif unit not in self.members[row.group]:
+            day = self.edition.edition.as_of(row.group)
+            if self.index.units[unit].on(day) is None:
+                self.add(editions.WHEN, row, column, unit=unit, date=day)
+            else:
+                self.add(editions.GROUP, row, column, unit=unit, groups=row.group)
+
+    def ranked(self, row: PrintedRow) -> None:
+        """A rank is one of 1 to the number of the group's units, in an edition that is ranked."""
+        n = len(self.members.get(row.group, ()))
+        if not self.edition.edition.ranked.choice:
+            self.add(printed.RANK_NONE, row, "statistic")
+        elif row.figure is not None and n and (row.figure % 1 or not 1 <= row.figure <= n):
+            self.add(printed.RANK_RANGE, row, "figure", found=row.figure, n=n)
+
+    def identified(self, rows: tuple[PrintedRow, ...]) -> None:
+        """Each id stands once; what a difference names are means."""
+        seen: dict[str, int] = {}
+        for row in rows:
+            if row.id and seen.setdefault(row.id, row.line) != row.line:
+                self.add(keys.PRINTED_TWICE, row, "id", found=row.id, other=seen[row.id])
+        means = [row.id for row in rows if row.statistic == "mean"]
+        for row in rows:
+            for name in (row.of or "").split(" ") if row.statistic == "gap" else ():
+                if name not in means:
+                    self.add(keys.PRINTED, row, "of", found=name, near=nearest(name, means))
+
     def named(self, row: PrintedRow) -> bool:
-        """Whether the node is known and applies to the group."""
-        node = self.method.nodes.get(row.node)
+        """Whether the node or view is known and applies to the group."""
+        node = self.method.places.get(row.node)
         if node is None:
-            return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.nodes))
-        if row.group in self.members and not node.applies(row.group):
+            return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.places))
+        if row.group in self.members and not node.applies(row.group) and row.statistic != "maximum":
             return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=row.group)
         return True
 
@@ -85,15 +146,15 @@ class _Check:
         above = self.coverage.over(row)
         if above is not None:
             self.add(editions.COVERED, row, "node", node=row.node, other=above.line, status=above.status)
-        maximum = self.method.nodes[row.node].maximum(row.group)
+        maximum = Fraction(1) if row.scale == "value" else self.method.places[row.node].maximum(row.group)
         if row.figure is not None and maximum is not None and Fraction(row.figure) > maximum:
             self.add(totals.ABOVE, row, "figure", found=row.figure, max=shortest(maximum), node=row.node)
         deepest = self.deepest.get(row.group)
-        if deepest is not None and self.method.depths[row.node] > deepest:
+        if deepest is not None and self.method.depths.get(row.node, 0) > deepest:
             level = self.method.levels[deepest].id
             self.add(editions.BELOW_DETAIL, row, "node", node=row.node, level=level)
 
-    def complete(self, rows: tuple[PrintedRow, ...]) -> None:
+    def complete(self, rows: list[PrintedRow]) -> None:
         """Every unit has a figure or a status for each node down to the level that the document prints."""
         found = {(row.group, row.unit, row.node) for row in rows}
         seen = {(row.group, row.unit) for row in rows}

@@ -8,6 +8,7 @@ from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
 from scoring.cli.find import find_edition, find_name
 from scoring.cli.main import data_argument, misuse
+from scoring.model.method import Node
 from scoring.results import load
 
 
@@ -24,32 +25,44 @@ def run(arguments: argparse.Namespace) -> int:
     found = find_edition(load(arguments.data), arguments.index, arguments.edition)
     if isinstance(found, str):
         return misuse(found)
-    edition = found[1]
-    if wrong := find_name("đơn vị", "unit", arguments.unit, list(edition.group_of)):
+    index, edition = found
+    if wrong := find_name("đơn vị", "unit", arguments.unit, list(edition.groups_of)):
         return misuse(wrong)
-    group = edition.group_of[arguments.unit]
     vi, en = languages()
-    profile = Profile(edition, group, en if arguments.lang == "en" else vi)
+    language = en if arguments.lang == "en" else vi
+    groups = edition.groups_of[arguments.unit]
     top = arguments.node or edition.method.tree.id
-    if wrong := find_name("nút", "node", top, [node.id for node, _ in profile.nodes]):
+    known = [node.id for node in edition.method.places.values() if any(node.applies(group.id) for group in groups)]
+    if wrong := find_name("nút", "node", top, known):
         return misuse(wrong)
+    for group in groups:
+        profile = Profile(edition, group, language)
+        if len(groups) > 1:
+            print(index.index.groups[group.id].name.say(language.code))
+        if arguments.node is None:
+            print(" ".join(summary(language, edition, group, index.units[arguments.unit])))
+        for line in _explained(profile, arguments.unit, edition.method.places[top]):
+            print(line)
     if arguments.node is None:
-        unit = next(unit for unit in group.units if unit.id == arguments.unit)
-        print(" ".join(summary(profile.language, edition, group, unit)))
         for source in edition.edition.sources.values():
-            print(source.title.say(profile.language.code))
-    for node, depth in edition.method.nodes[top].walk():
-        if node.applies(group.id):
-            for line in _lines(profile.row(arguments.unit, node, depth), profile.language):
-                print("  " * depth + line)
+            print(source.title.say(language.code))
     return 0
+
+
+def _explained(profile: Profile, unit: str, top: Node) -> Iterator[str]:
+    for node, depth in top.walk():
+        if node.applies(profile.group.id):
+            for line in _lines(profile.row(unit, node, depth), profile.language):
+                yield "  " * depth + line
 
 
 def _lines(row: NodeRow, language: Language) -> Iterator[str]:
     figure = row.cell.text or row.cell.status
     yield f"{row.title.unescape()}: {figure} / {row.cell.maximum or '—'}"
-    if row.origin:
-        yield f"    {row.origin}"
+    if row.rank:
+        yield f"    {language.say('Rank')}: {row.rank}"
+    for origin in row.origins:
+        yield f"    {origin}"
     if row.rule:
         yield f"    {row.rule.unescape()}"
     for given in row.inputs:

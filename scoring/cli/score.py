@@ -6,7 +6,8 @@ import sys
 from scoring.cli.find import find_edition
 from scoring.cli.main import data_argument, misuse
 from scoring.results import load
-from scoring.table import as_csv, as_json, results_frame
+from scoring.tables.out import as_csv, as_json
+from scoring.tables.results import results_frame
 
 _SHOWN = ["group", "unit", "node", "points", "maximum", "value", "rank", "status"]
 

@@ -13,23 +13,25 @@ from scoring.numbers import digits_of, plain
 
 
 def printed_figures(method: Method, group: str, units: Iterable[str], rows: Iterable[PrintedRow]) -> Figures:
-    """Every node of every unit: the printed figure, the status in its stead, or `not-found` below the
+    """Every node and view of every unit: the printed figure, the status in its stead, or `not-found` below the
     level that the document prints.
+
+    A value (points / maximum) that a document printed is a figure out of 1, in its printed digits.
 
     A printed total stays as printed where a part is missing; it then says which parts it lacks, and
     has no value over the whole maximum (Ea Kar 2020: 112.07 of two pillars out of three).
     """
-    mine = [row for row in rows if row.group == group]
+    mine = [row for row in rows if row.group == group and row.unit and not row.statistic]
     coverage = Coverage(method, mine)
     by_node = {(row.unit, row.node): row for row in mine if row.figure is not None}
     found: Figures = {}
     for unit in units:
-        for node in method.nodes.values():
+        for node in method.places.values():
             if not node.applies(group):
                 continue
             row, status = by_node.get((unit, node.id)), coverage.of(unit, node.id)
             if row is not None and row.figure is not None:
-                found[unit, node.id] = _printed(method, node, group, unit, row.figure, coverage)
+                found[unit, node.id] = _printed(method, node, row, row.figure, coverage)
             elif status is not None:
                 found[unit, node.id] = without(status.status or "", True)
             else:
@@ -37,11 +39,20 @@ def printed_figures(method: Method, group: str, units: Iterable[str], rows: Iter
     return found
 
 
-def _printed(method: Method, node: Node, group: str, unit: str, figure: Decimal, coverage: Coverage) -> Figure:
-    treated = _treated(method, node, group, unit, coverage)
-    maximum = node.maximum(group)
-    for part in treated["reduce"]:
-        less = method.nodes[part].maximum(group)
+def printed_ranks(group: str, rows: Iterable[PrintedRow]) -> dict[str, dict[str, int]]:
+    """Node -> unit -> the rank that a document printed."""
+    found: dict[str, dict[str, int]] = {}
+    for row in rows:
+        if row.group == group and row.statistic == "rank" and row.figure is not None:
+            found.setdefault(row.node, {})[row.unit] = int(row.figure)
+    return found
+
+
+def _printed(method: Method, node: Node, row: PrintedRow, figure: Decimal, coverage: Coverage) -> Figure:
+    treated = _treated(method, node, row.group, row.unit, coverage)
+    maximum = Fraction(1) if row.scale == "value" else node.maximum(row.group)
+    for part in treated["reduce"] if row.scale != "value" else ():
+        less = method.nodes[part].maximum(row.group)
         maximum = None if maximum is None or less is None else maximum - less
     points = Fraction(figure)
     return Figure(

@@ -9,13 +9,17 @@ from scoring.numbers import plain, rounded, total
 
 
 def add_totals(method: Method, group: str, unit: str, figures: Figures, known: Figures | None = None) -> None:
-    """Put into `figures` the sums of `unit` for every node above the leaves, exactly.
+    """Put into `figures` the sums of `unit` for every node above the leaves and for every view, exactly.
 
     A part without a figure: *block* gives no total, *zero* counts it as 0 and *reduce* leaves it out
     with its maximum. Where the method rounds at the total, only the root is rounded. `known` are
     figures with their totals already; a total of the very same parts is taken over.
     """
     _figure(method, method.tree, group, unit, figures, known or {})
+    for view in method.views_by_id.values():
+        if view.applies(group):
+            parts = [(part, figures[unit, part.id]) for name in view.of if (part := method.nodes[name]).applies(group)]
+            figures[unit, view.id] = _total(method, view, group, parts)
 
 
 def _figure(method: Method, node: Node, group: str, unit: str, figures: Figures, known: Figures) -> Figure:

@@ -71,10 +71,14 @@ GROUP = Kind(
 )
 TWO_GROUPS = Kind(
     "E-UNIT-GROUPS",
-    Sentences("“{unit}” thuộc hai nhóm của kỳ này ({groups}).", "Một đơn vị một nhóm trong một kỳ.", "Sửa cột groups."),
     Sentences(
-        "“{unit}” is in two groups of this edition ({groups}).",
-        "One group a unit in an edition.",
+        "“{unit}” thuộc hai nhóm của kỳ này ({groups}), mà inputs.csv không nói số liệu là của nhóm nào.",
+        "Một đơn vị một nhóm trong kỳ tính từ số liệu.",
+        "Sửa cột groups.",
+    ),
+    Sentences(
+        "“{unit}” is in two groups of this edition ({groups}), and inputs.csv does not say whose an input is.",
+        "One group a unit in an edition that is computed.",
         "Mend the groups column.",
     ),
 )
@@ -142,19 +146,6 @@ NO_MAXIMUM = Kind(
         "The maximum of “{node}” for group {group} is unknown; this edition is computed from inputs.",
         "A known maximum for each leaf.",
         "Fill in max of “{node}” in the method.",
-    ),
-)
-TWO_KINDS = Kind(
-    "E-EDITION-BOTH",
-    Sentences(
-        "Kỳ này có cả inputs.csv và published.csv.",
-        "Một loại số liệu trong một kỳ, cho đến khi trang có thể đặt cả hai cạnh nhau.",
-        "Giữ một trong hai tệp.",
-    ),
-    Sentences(
-        "The edition has both inputs.csv and published.csv.",
-        "One kind of figures in an edition, until both can be shown side by side.",
-        "Keep one of the two files.",
     ),
 )
 NO_UNITS = Kind(

@@ -20,6 +20,8 @@ METHOD = _unknown("E-FRAMEWORK", "phương pháp", "method")
 SOURCE = _unknown("E-SOURCE-UNK", "nguồn", "source")
 PLACE = _unknown("E-PLACE-UNK", "chỗ trong nguồn", "place in the source")
 EVIDENCE = _unknown("E-EV-ORPHAN", "tài liệu kiểm chứng", "evidence")
+STATISTIC = _unknown("E-STAT-UNK", "loại số đã in", "kind of printed figure")
+PRINTED = _unknown("E-PRINTED-UNK", "số đã in có mã", "printed figure with the id")
 
 NODE_TWICE = Kind(
     "E-FW-DUPID",
@@ -46,5 +48,12 @@ NAMES_ORDER = Kind(
         "This name of “{unit}” does not come after line {other} in time.",
         "The rows of a unit in the order of from; unknown only in the first.",
         "Put the rows in order or mend from.",
+    ),
+)
+PRINTED_TWICE = Kind(
+    "E-PRINTED-TWICE",
+    Sentences("Mã “{found}” đã dùng ở dòng {other}.", "Mỗi số chung của nhóm một mã.", "Đặt mã khác."),
+    Sentences(
+        "The id “{found}” stands on line {other} already.", "One id for each figure of a group.", "Choose another id."
     ),
 )

@@ -115,3 +115,29 @@ NOT_APPLICABLE = Kind(
     ),
     Sentences("“{node}” does not apply to group {group}.", "No figure here.", "Delete the row or mend the method."),
 )
+VIEW = Kind(
+    "E-FW-VIEW",
+    Sentences(
+        "“{node}” không dùng được khóa này.",
+        "of chỉ cho góc nhìn (views); góc nhìn chỉ có id, code, name, max, of, note.",
+        "Bỏ khóa, hoặc chuyển nút giữa tree và views.",
+    ),
+    Sentences(
+        "“{node}” takes no such key.",
+        "of for views alone; a view has only id, code, name, max, of, note.",
+        "Remove the key, or move the node between tree and views.",
+    ),
+)
+PARTS = Kind(
+    "E-FW-PARTS",
+    Sentences(
+        "“{node}” ghi parts: {found} mà {n} phần được liệt kê.",
+        "unknown: không phần nào; partial: ít nhất một phần.",
+        "Sửa parts hoặc children.",
+    ),
+    Sentences(
+        "“{node}” says parts: {found}, and {n} parts are listed.",
+        "unknown: no part; partial: one at least.",
+        "Mend parts or children.",
+    ),
+)

@@ -131,3 +131,16 @@ FORMULA = Kind(
     Sentences("Chữ bắt đầu bằng “{found}”.", "Không bắt đầu bằng = + - @.", "Đổi chữ đầu."),
     Sentences("The text begins with “{found}”.", "No = + - @ at the start.", "Begin with another character."),
 )
+SELECTION = Kind(
+    "E-SELECTION",
+    Sentences(
+        "“{found}” không nói được là những đơn vị nào.",
+        "all, reported, not-reported, top-3, bottom-3, hoặc khoảng như “>=80 <100”.",
+        "Viết lại ô of.",
+    ),
+    Sentences(
+        "“{found}” does not say which units.",
+        "all, reported, not-reported, top-3, bottom-3, or bounds such as “>=80 <100”.",
+        "Write the cell of again.",
+    ),
+)

@@ -1,13 +1,14 @@
 """`editions/<edition>/edition.yaml`: one assessment by one method."""
 
 from datetime import date
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from scoring.base import Bilingual, Day, Id, Strict, UnknownDay, UnknownLink, UnknownName, Version, Yes
+from scoring.base import Bilingual, Count, Day, Digits, Id, Strict, Version, Yes
 from scoring.faults import Refused
 from scoring.faults.values import DATE_ORDER
+from scoring.model.document import Document
 
 
 class Period(Strict):
@@ -38,30 +39,55 @@ class Ranked(Strict):
     Why, or why not."""
 
 
-class Source(Strict):
-    """A document that figures were copied from. `None` where its number, date or address is unknown."""
+class Source(Document):
+    """A document that figures were copied from, with the places in it."""
 
-    kind: Literal["decision", "office", "press", "third-party"]
-    """Loại nguồn: quyết định, văn bản của cơ quan, báo chí, bên thứ ba.
-    Kind of source: a decision, a paper of an office, the press, a third party."""
-    title: Bilingual
-    """Tên văn bản.
-    Title of the document."""
-    issuer: Bilingual
-    """Nơi ban hành.
-    Who issued it."""
-    number: UnknownName
-    """Số hiệu.
-    Its number."""
-    date: UnknownDay
-    """Ngày ban hành.
-    Date of issue."""
-    url: UnknownLink
-    """Địa chỉ.
-    Its address."""
+    digits: Digits | None = None
+    """Văn bản tính đến mấy chữ số lẻ rồi bỏ số 0 ở cuối khi in (112,1 là 112,10); không ghi: in sao là vậy.
+    Decimal places that it computes to and then drops trailing zeros of (112.1 is 112.10); absent: as printed."""
     places: dict[Id, Bilingual] = Field(min_length=1)
     """Các chỗ trong văn bản có số được chép; mã dùng ở cột `place`.
     Places in the document that figures were copied from; the ids of column `place`."""
+
+
+class _Reading(Strict):
+    why: Bilingual
+    """Cách đọc này là gì, vì sao thử.
+    What this reading is, and why it is tried."""
+
+
+class Truncation(_Reading):
+    """Digits beyond the printed ones are cut off, not rounded."""
+
+    kind: Literal["truncation"]
+    """Cắt bỏ các chữ số sau, không làm tròn.
+    Further digits are cut off and not rounded."""
+
+
+class AbsentAsZero(_Reading):
+    """A unit without a figure counts as 0."""
+
+    kind: Literal["absent-as-zero"]
+    """Đơn vị không có số được tính là 0.
+    A unit without a figure counts as 0."""
+
+
+class Divisor(_Reading):
+    """The means of a group are its sums over another number of units."""
+
+    kind: Literal["divisor"]
+    """Trung bình của nhóm lấy tổng chia cho một số khác.
+    Means of the group are its sums over another number."""
+    group: Id
+    """Nhóm nào.
+    Of which group."""
+    n: Count
+    """Chia cho bao nhiêu.
+    The divisor."""
+
+
+Reading = Annotated[Truncation | AbsentAsZero | Divisor, Field(discriminator="kind")]
+"""Another way to do a document's sums, tried where the plain one does not give the printed figure."""
 
 
 class Edition(Strict):
@@ -91,6 +117,9 @@ class Edition(Strict):
     detail: dict[Id, Id] = {}
     """Cấp chi tiết nhất mà văn bản in, cho mỗi nhóm có số chép lại (một mã trong `levels`).
     The finest level that the documents print, for each group with copied figures (an id of `levels`)."""
+    readings: dict[Id, Reading] = {}
+    """Các cách đọc khác để thử khi phép tính thường không ra số đã in (thiết kế §6).
+    Other readings to try where the plain sum does not give the printed figure (design §6)."""
     sources: dict[Id, Source] = {}
     """Văn bản mà số được chép từ đó; mã dùng ở cột `source`.
     Documents that figures were copied from; the ids of column `source`."""

@@ -8,7 +8,8 @@ from scoring.faults import Place
 from scoring.model.edition import Edition
 from scoring.model.index import Index
 from scoring.model.method import Method
-from scoring.model.rows import EvidenceRow, InputRow, PrintedRow
+from scoring.model.plan import Plan
+from scoring.model.rows import EvidenceRow, InputRow, LineageRow, PrintedRow
 from scoring.model.unit import Unit
 
 Path = tuple[str | int, ...]
@@ -85,6 +86,14 @@ class MethodFile:
 
 
 @dataclass(frozen=True)
+class PlanFile:
+    """A plan with the places of its keys."""
+
+    plan: Plan
+    places: Places
+
+
+@dataclass(frozen=True)
 class EditionFiles:
     """An edition with its rows, their places, and the digest of all bytes that it rests on."""
 
@@ -108,5 +117,8 @@ class IndexFiles:
     index: Index
     units: dict[str, Unit]
     unit_places: TablePlaces
+    lineage: tuple[LineageRow, ...]
+    lineage_places: TablePlaces
+    plan: PlanFile | None
     methods: dict[str, MethodFile]
     editions: dict[str, EditionFiles]

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from scoring.base import Bilingual, Id, Link, Name, Strict, Yes
+from scoring.model.document import Document
 
 
 class Authority(Strict):
@@ -64,6 +65,9 @@ class Index(Strict):
     groups: dict[Id, Group] = Field(min_length=1)
     """Các nhóm đơn vị được so với nhau.
     Groups of units that are compared with one another."""
+    sources: dict[Id, Document] = {}
+    """Văn bản mà lineage.csv và plan.yaml dẫn đến; mã dùng ở đó.
+    Documents that lineage.csv and plan.yaml refer to, by these ids."""
     made_up: Yes
     """Số liệu bịa đặt, để minh họa; mọi trang đều nói rõ.
     Figures that nobody measured; every page says so."""

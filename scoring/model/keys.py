@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_ty
 from pydantic import BaseModel
 
 from scoring import base
+from scoring.model.edition import Reading
 from scoring.model.method import Decided
 from scoring.rules.shapes import Rule
 
@@ -23,6 +24,7 @@ _TAKES = {
     base.Name: "chữ ngắn / short text",
     base.Prose: "chữ / text",
     base.Exact: "số từ 0 / number from 0",
+    base.Count: "số nguyên / whole number",
     base.Share: "số từ 0 đến 1 hoặc phân số / number from 0 to 1, or fraction: `1/2`",
     base.Day: "ngày / date: `2021-09-01`",
     base.Yes: "`yes`, `no`",
@@ -35,6 +37,7 @@ _TAKES = {
     base.Digits: "`0` … `6`",
     base.Bilingual: "`{vi: …, en: …}`",
     Rule: "một quy tắc / a rule (below)",
+    Reading: "một cách đọc / a reading (below)",
 }
 
 

@@ -83,6 +83,12 @@ class Node(Strict):
     max: dict[Id, Maximum]
     """Điểm tối đa của mỗi nhóm.
     Maximum points for each group."""
+    parts: Literal["whole", "partial", "unknown"] = "whole"
+    """Các phần của nút đã ghi đủ, mới một phần, hay không biết: `whole`, `partial`, `unknown`.
+    Whether its parts are all here, only some of them, or not known: `whole`, `partial`, `unknown`."""
+    of: tuple[Id, ...] = ()
+    """Chỉ cho góc nhìn: mã các nút mà nó gộp lại.
+    For a view alone: the ids of the nodes that it puts together."""
     children: tuple["Node", ...] = ()
     """Các phần, mỗi phần một nút như thế này; nút không có phần là tiêu chí.
     Its parts, each a node like this one; a node without parts is a leaf."""
@@ -116,6 +122,17 @@ class Node(Strict):
     def applies(self, group: str) -> bool:
         """Whether the method scores this node for `group` at all."""
         return self.max.get(group) != "not-applicable"
+
+
+class Views(Strict):
+    """Other ways to put the nodes of the tree together, beside the total and no part of it."""
+
+    level: Level
+    """Quyết định gọi chúng là gì.
+    What the decision calls them."""
+    nodes: tuple[Node, ...] = Field(min_length=1)
+    """Các góc nhìn; chúng có thể chồng nhau.
+    The views; they may overlap."""
 
 
 class Rounding(Strict):
@@ -180,6 +197,20 @@ class Method(Strict):
     """Cây tiêu chí; gốc là tổng điểm.
     The tree of criteria; its root is the total."""
 
+    views: Views | None = None
+    """Các góc nhìn đứng cạnh tổng điểm, không phải phần của nó.
+    Views that stand beside the total and are no part of it."""
+
+    @cached_property
+    def views_by_id(self) -> dict[str, Node]:
+        """Every view by id, in the order of the method."""
+        return {view.id: view for view in self.views.nodes} if self.views else {}
+
+    @cached_property
+    def places(self) -> dict[str, Node]:
+        """Every node of the tree, then every view: whatever a figure may be printed for."""
+        return self.nodes | self.views_by_id
+
     @cached_property
     def nodes(self) -> dict[str, Node]:
         """Every node by id, in the order of the method."""
@@ -201,12 +232,16 @@ class Method(Strict):
         return tuple(node for node in self.nodes.values() if not node.children)
 
     def level_of(self, node: str) -> Level:
-        """The name of the depth at which `node` stands."""
+        """What the method calls the depth at which `node` stands, or its views."""
+        if self.views and node in self.views_by_id:
+            return self.views.level
         return self.levels[self.depths[node]]
 
     def above(self, node: str) -> Iterator[str]:
-        """`node` and every node above it, upwards."""
+        """`node` and every node above it, upwards; above a view there is only the root."""
         yield node
+        if node in self.views_by_id:
+            yield self.tree.id
         while node in self.parents:
             node = self.parents[node]
             yield node

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class NameRow(NamedTuple):
@@ -39,16 +39,44 @@ class InputRow(NamedTuple):
 
 
 class PrintedRow(NamedTuple):
-    """One figure of a document, or the status that stands in its stead."""
+    """One figure of a document, or the status that stands in its stead; see `tables.PUBLISHED`.
 
+    With a `unit` and no `statistic` it is that unit's figure, with `rank` its rank; without a unit it is a figure
+    of the group. What a row of the file leaves empty of the first four is ''.
+    """
+
+    id: str
     group: str
     unit: str
+    statistic: str
     node: str
     figure: Decimal | None
+    scale: str | None
     status: str | None
+    quality: str | None
+    of: str | None
+    members: tuple[str, ...] | None
+    words_vi: str | None
+    words_en: str | None
     source: str
     place: str
     row: Fraction | None
+    line: int
+
+
+def printed_row(*cells: Any) -> PrintedRow:
+    """The cells of a row of published.csv and its line."""
+    return PrintedRow._make([*(cell or "" for cell in cells[:4]), *cells[4:]])
+
+
+class LineageRow(NamedTuple):
+    """One change of units: from `day` on, `before` is `after`, or (None) is no more."""
+
+    day: date
+    kind: str
+    before: str
+    after: str | None
+    source: str
     line: int
 
 

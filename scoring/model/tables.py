@@ -15,6 +15,15 @@ STATUSES = ("not-submitted", "not-applicable", "withheld", "not-verified", "not-
 """Why there is no number. None of them says anything about zero."""
 
 
+QUALITIES = ("provisional", "estimated", "revised", "derived")
+"""What is to be known of a number that exists; derived: only implied by its source, worked out by us."""
+
+SCALES = ("points", "value")
+"""What a printed figure counts: points, or points / maximum from 0 to 1."""
+
+LINEAGE_KINDS = ("merge", "split", "rename", "end")
+
+
 @dataclass(frozen=True)
 class Column:
     """One column. `parse` gets the cell's text; an empty cell is None, a fault where `required`."""
@@ -127,11 +136,44 @@ INPUTS = TableSpec(
 PUBLISHED = TableSpec(
     "published.csv",
     (
-        Column("group", values.identifier, "Mã nhóm đơn vị", "Group id", True),
-        _UNIT,
+        Column(
+            "id",
+            values.identifier,
+            "Mã của số này; chỉ cho số chung của nhóm",
+            "Id of the figure; for a figure of the group alone",
+        ),
+        Column("group", values.identifier, "Mã nhóm đơn vị; trống: của cả kỳ", "Group id; empty: of the whole edition"),
+        Column("unit", values.identifier, "Mã đơn vị; trống: số chung của nhóm", "Unit id; empty: of the group"),
+        Column(
+            "statistic",
+            values.identifier,
+            "Số gì; trống: điểm của đơn vị; các từ ở dưới",
+            "What it is; empty: the unit's own figure; the words below",
+        ),
         _NODE,
         Column("figure", values.printed, "Số như đã in, giữ nguyên số chữ số lẻ", "The figure in its printed digits"),
+        Column(
+            "scale",
+            one_of(SCALES),
+            "points (trống): điểm; value: giá trị 0..1",
+            "points (empty), or value: points / maximum, 0..1",
+        ),
         _STATUS,
+        Column(
+            "quality",
+            one_of(QUALITIES),
+            "Điều cần biết về số này: derived là suy ra",
+            "What to know of the number: derived is implied by its source",
+        ),
+        Column(
+            "of",
+            values.prose,
+            "Của những đơn vị nào: all, reported, not-reported, top-3, bottom-3, >=80 <100; gap: hai mã",
+            "Of which units: all, reported, not-reported, top-3, bottom-3, >=80 <100; gap: two ids",
+        ),
+        Column("members", values.identifiers, "Các đơn vị mà văn bản nêu tên", "The units that the document names"),
+        Column("words_vi", values.prose, "Nguyên văn câu có số này", "The document's own words, in Vietnamese"),
+        Column("words_en", values.prose, "Câu đó bằng tiếng Anh", "The same in English"),
         Column("source", values.identifier, "Mã nguồn trong edition.yaml", "Source id in edition.yaml", True),
         Column(
             "place",
@@ -142,7 +184,7 @@ PUBLISHED = TableSpec(
         ),
         Column("row", values.count, "Dòng thứ mấy trong bảng đó", "Which row of that table"),
     ),
-    key=("group", "unit", "node"),
+    key=("group", "unit", "statistic", "node", "id"),
     vi="Số chép từ văn bản đã công bố",
     en="Figures copied from a published document",
 )
@@ -162,4 +204,31 @@ EVIDENCE = TableSpec(
     en="Evidence",
 )
 
-TABLES = (UNITS, INPUTS, PUBLISHED, EVIDENCE)
+LINEAGE = TableSpec(
+    "lineage.csv",
+    (
+        Column("date", values.day, "Ngày bắt đầu có hiệu lực", "First day of the change", True),
+        Column(
+            "kind",
+            one_of(LINEAGE_KINDS),
+            "merge: nhập vào; split: tách ra; rename: đổi tên; end: chấm dứt",
+            "merge, split, rename or end",
+            True,
+        ),
+        Column("from", values.identifier, "Mã đơn vị trước đó", "Unit id before", True),
+        Column(
+            "to",
+            values.identifier,
+            "Mã đơn vị sau đó; đổi tên: cùng mã; chấm dứt: trống",
+            "Unit id after; the same for a renaming, empty for an end",
+        ),
+        Column(
+            "source", values.identifier, "Mã văn bản trong sources của index.yaml", "Id in sources of index.yaml", True
+        ),
+    ),
+    key=("date", "kind", "from", "to"),
+    vi="Đơn vị nhập, tách, đổi tên, chấm dứt",
+    en="Units merged, split, renamed, ended",
+)
+
+TABLES = (UNITS, LINEAGE, INPUTS, PUBLISHED, EVIDENCE)

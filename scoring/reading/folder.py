@@ -9,10 +9,11 @@ from scoring.faults import Faults, FaultsFound, Place, Refused, unhidden
 from scoring.faults import text as say
 from scoring.model import tables
 from scoring.model.edition import Edition
-from scoring.model.folder import EditionFiles, IndexFiles, MethodFile, Places, TablePlaces
+from scoring.model.folder import EditionFiles, IndexFiles, MethodFile, Places, PlanFile, TablePlaces
 from scoring.model.index import Index
 from scoring.model.method import Method
-from scoring.model.rows import EvidenceRow, InputRow, NameRow, PrintedRow
+from scoring.model.plan import Plan
+from scoring.model.rows import EvidenceRow, InputRow, LineageRow, NameRow, printed_row
 from scoring.model.tables import TableSpec
 from scoring.model.unit import Unit
 from scoring.reading.model import read_model
@@ -20,7 +21,7 @@ from scoring.reading.table import read_table
 from scoring.reading.text import read_text
 from scoring.values import identifier, version
 
-_INDEX_FILES = ("editions", "index.yaml", "methods", "units.csv")
+_INDEX_FILES = ("editions", "index.yaml", "lineage.csv", "methods", "plan.yaml", "units.csv")
 _EDITION_FILES = ("edition.yaml", "evidence.csv", "inputs.csv", "published.csv")
 
 
@@ -57,6 +58,10 @@ class _Reader:
             return _Rows((), TablePlaces(self.name(path), "", (), frozenset({""})))
         columns, lines, places = read
         return _Rows(tuple(map(row, *(columns[name] for name in spec.names), lines)), places)
+
+    def optional(self, spec: TableSpec, path: Path, row: Callable[..., Any]) -> _Rows | None:
+        """The table at `path`, None where there is no such file."""
+        return self.table(spec, path, row) if path.exists() or path.is_symlink() else None
 
     def model(self, model: type[Any], path: Path) -> tuple[Any, Places] | None:
         text = self.text(path)
@@ -132,6 +137,9 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
     index = reader.model(Index, folder / "index.yaml")
     names = reader.table(tables.UNITS, folder / "units.csv", NameRow)
     shared = list(reader.digests)
+    lineage = reader.optional(tables.LINEAGE, folder / "lineage.csv", LineageRow)
+    plan = folder / "plan.yaml"
+    plan = reader.model(Plan, plan) if plan.exists() or plan.is_symlink() else None
     methods = _read_methods(folder / "methods", reader)
     editions: dict[str, EditionFiles | None] = {}
     for path in reader.folders(folder / "editions", version, "0-9a-z-"):
@@ -146,6 +154,9 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
         index[0],
         {unit: Unit(unit, tuple(rows)) for unit, rows in units.items()},
         names.places,
+        lineage.rows if lineage else (),
+        lineage.places if lineage else TablePlaces(f"{reader.name(folder)}/lineage.csv", "", ()),
+        PlanFile(*plan) if plan else None,
         {name: method for name, method in methods.items() if method},
         # An edition whose method could not be read is not held against it: one fault, told once.
         {
@@ -171,9 +182,8 @@ def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFi
     reader.entries(folder, _EDITION_FILES)
     read = reader.model(Edition, folder / "edition.yaml")
     parts: dict[str, _Rows | None] = {}
-    for spec, row in ((tables.INPUTS, InputRow), (tables.PUBLISHED, PrintedRow), (tables.EVIDENCE, EvidenceRow)):
-        path = folder / spec.file
-        parts[spec.file] = reader.table(spec, path, row) if path.exists() or path.is_symlink() else None
+    for spec, row in ((tables.INPUTS, InputRow), (tables.PUBLISHED, printed_row), (tables.EVIDENCE, EvidenceRow)):
+        parts[spec.file] = reader.optional(spec, folder / spec.file, row)
     if read is None:
         return None
     edition, places = read

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from scoring.engine.group import GroupResult
 from scoring.numbers import plain
-from scoring.results import EditionResult, GroupResult
+from scoring.results import EditionResult
 
 TOTALS = {
     "so-nong-nghiep": Decimal("155.41"),

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from scoring.results import EditionResult, GroupResult
+from scoring.engine.group import GroupResult
+from scoring.results import EditionResult
 
 PRINTED = {
     "huyen-krong-nang": ("130.22", "45", "29.38", "204.6"),

@@ -10,7 +10,9 @@ import pandas as pd
 import pytest
 
 from scoring.results import EditionResult, IndexResult
-from scoring.table import RESULTS, STATISTICS, as_csv, as_json, results_frame, statistics_frame
+from scoring.tables.out import as_csv, as_json
+from scoring.tables.results import RESULTS, results_frame
+from scoring.tables.statistics import STATISTICS, statistics_frame
 
 
 def _records(frame: pd.DataFrame) -> list[dict[str, str | None]]:

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from scoring.results import EditionResult, GroupResult
+from scoring.engine.group import GroupResult
+from scoring.results import EditionResult
 
 
 def cents(number: Fraction) -> Fraction:

@@ -24,8 +24,8 @@ def _of(index: IndexResult) -> set[str]:
     found |= {f"{index.id}/{unit}/" for unit in index.units}
     for edition in index.editions:
         at = f"{index.id}/{edition.id}/"
-        found |= {at, *(f"{at}{unit}/" for unit in edition.group_of)}
-        found |= {f"{at}criteria/{node}/" for node in edition.method.nodes}
+        found |= {at, *(f"{at}{unit}/" for unit in edition.groups_of)}
+        found |= {f"{at}criteria/{node}/" for node in edition.method.places}
     return found
 
 

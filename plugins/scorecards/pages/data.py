@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from plugins.downloads import FILES
+from plugins import downloads
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from scoring.model.tables import TABLES
-from scoring.table import RESULTS, STATISTICS, Out
+from scoring.tables.out import Out
+from scoring.tables.reconciliation import RECONCILIATION
+from scoring.tables.results import RESULTS
+from scoring.tables.statistics import STATISTICS
 
 
 class EditionFiles(NamedTuple):
@@ -50,6 +53,12 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
     results = (
         _out("results.csv", language.say("Results: one row for each unit and node"), RESULTS, language),
         _out("statistics.csv", language.say("Statistics: one row for each group and node"), STATISTICS, language),
+        _out(
+            "reconciliation.csv",
+            language.say("Reconciliation: one row for each printed figure"),
+            RECONCILIATION,
+            language,
+        ),
     )
     yield Page(
         "data/",
@@ -78,5 +87,5 @@ def _editions(site: Site, language: Language) -> Iterator[EditionFiles]:
                 Link(title, links.edition(index.id, edition.id)),
                 index.index.made_up,
                 Link(index.index.licence.name, index.index.licence.url),
-                tuple(Link(file, links.download(index.id, edition.id, file)) for file in FILES),
+                tuple(Link(file, links.download(index.id, edition.id, file)) for file in downloads.files(edition)),
             )

@@ -1,38 +1,45 @@
 """`/<index>/<edition>/`: tables by group, statistics, distribution, sources, downloads."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from plugins.downloads import FILES
+from plugins import downloads
 from plugins.figures.distribution import Distribution, distribution
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, cell, names, node_title, reporting, unit_name, value
+from plugins.scorecards.cells import rank as rank_words
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
-from plugins.words import EDITION_STATUS, SOURCE_KINDS, status_words
+from plugins.scorecards.reconciliation import Block, Reconciliation
+from plugins.words import EDITION_STATUS, SOURCE_KINDS, quality_words, status_words
 from scoring.collation import vietnamese
+from scoring.engine.group import GroupResult
 from scoring.engine.statistics import Statistics
 from scoring.model.edition import Source
 from scoring.model.method import Node
 from scoring.model.unit import Unit
 from scoring.numbers import shortest
-from scoring.results import EditionResult, GroupResult, IndexResult
+from scoring.results import EditionResult, IndexResult
 
 
 class Row(NamedTuple):
     """One unit: its rank where there is one, its figures at the shown nodes, its total.
 
-    `own_maximum` is the maximum of its total where that is not the group's.
+    `own_maximum` is the maximum of its total where that is not the group's. `cells` are figures and printed ranks.
+    `origins` are the kinds of source behind total and rank, with the place of each in the list of sources.
     """
 
     rank: str | None
+    quality: str | None
     unit: Link
-    cells: tuple[Cell, ...]
+    cells: tuple[tuple[Cell, str | None], ...]
     total: Cell
     value: str | None
     own_maximum: str | None
+    origins: tuple[Link, ...]
 
 
 class StatisticsRow(NamedTuple):
@@ -55,6 +62,7 @@ class GroupView(NamedTuple):
     name: str
     maximum: str | None
     columns: tuple[Link, ...]
+    has_origins: bool
     rows: tuple[Row, ...]
     by_value: bool
     ranked: bool
@@ -68,12 +76,14 @@ class GroupView(NamedTuple):
 class SourceView(NamedTuple):
     """A document behind the edition."""
 
+    id: str
     title: str
     issuer: str
     kind: str
     number: str | None
     date: str | None
     url: str | None
+    note: str | None
 
 
 class View(NamedTuple):
@@ -89,6 +99,7 @@ class View(NamedTuple):
     groups: tuple[GroupView, ...]
     sources: tuple[SourceView, ...]
     downloads: tuple[Link, ...]
+    reconciliation: tuple[Block, ...]
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -114,8 +125,9 @@ def _page(index: IndexResult, edition: EditionResult, language: Language) -> Pag
         edition.computed,
         about.coverage == "whole",
         tuple(_group(index, edition, group, language) for group in edition.groups),
-        tuple(_source(source, language) for source in about.sources.values()),
-        tuple(Link(file, links.download(index.id, edition.id, file)) for file in FILES),
+        tuple(_source(name, source, language) for name, source in about.sources.items()),
+        tuple(Link(file, links.download(index.id, edition.id, file)) for file in downloads.files(edition)),
+        Reconciliation(index, edition, language).blocks(),
     )
     return Page(
         links.edition(index.id, edition.id),
@@ -130,12 +142,25 @@ def _page(index: IndexResult, edition: EditionResult, language: Language) -> Pag
 
 
 def shown_nodes(group: GroupResult) -> list[Node]:
-    """The parts of the total that have a column: those for which any unit has a figure."""
-    return [
-        node
-        for node in group.method.tree.children
-        if node.applies(group.id) and any(figure.points is not None for figure in group.at(node.id).values())
-    ]
+    """The parts of the total and the views that have a column: those for which any unit has a figure or a rank.
+
+    A part of which nothing is known gives way to its own parts (the foundation of 922 to its main indices).
+    """
+    parts = (found for child in group.method.tree.children for found in _known(group, child))
+    return [*parts, *(view for view in group.method.views_by_id.values() if _has_any(group, view))]
+
+
+def _known(group: GroupResult, node: Node) -> Iterator[Node]:
+    if _has_any(group, node):
+        yield node
+        return
+    for child in node.children:
+        yield from _known(group, child)
+
+
+def _has_any(group: GroupResult, node: Node) -> bool:
+    figures = group.at(node.id).values()
+    return node.id in group.printed_ranks or any(figure.points is not None for figure in figures)
 
 
 def _group(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
@@ -155,6 +180,7 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult, langu
         index.index.groups[group.id].name.say(language.code),
         _maximum(language, group),
         tuple(Link(node_title(language, node), links.node(index.id, edition.id, node.id)) for node in shown),
+        any(row.origins for row in rows),
         tuple(rows),
         group.method.ranking.basis.choice == "value",
         bool(group.ranks),
@@ -176,18 +202,43 @@ def _row(
     root = group.method.tree
     rank = group.ranks.get(root.id, {}).get(unit.id)
     total, maximum = cell(language, group, root, group.total[unit.id]), _maximum(language, group)
+    printed_rank = edition.printed_ranks.get((group.id, unit.id, root.id))
     return Row(
         None if rank is None else language.number(str(rank)),
+        quality_words(language, printed_rank),
         Link(unit_name(language, edition, group, unit), links.unit_in_edition(index.id, edition.id, unit.id)),
-        tuple(cell(language, group, node, group.figures[unit.id, node.id]) for node in shown),
+        tuple(
+            (cell(language, group, node, group.figures[unit.id, node.id]), _place(language, group, unit, node))
+            for node in shown
+        ),
         total,
         value(language, group, group.total[unit.id]),
-        total.maximum if total.maximum != maximum else None,
+        total.maximum if total.maximum != maximum and total.text is not None else None,
+        tuple(_origins(edition, group, unit, language)),
     )
 
 
+def _place(language: Language, group: GroupResult, unit: Unit, node: Node) -> str | None:
+    """The rank that a document printed for a part."""
+    return rank_words(language, group, unit.id, node.id) if node.id in group.printed_ranks else None
+
+
+def _origins(edition: EditionResult, group: GroupResult, unit: Unit, language: Language) -> Iterator[Link]:
+    """The kind of source of the total and of the rank; nothing where the whole edition has one source."""
+    if len(edition.edition.sources) < 2 or edition.computed:
+        return
+    key = (group.id, unit.id, group.method.tree.id)
+    rows = [row for row in (edition.printed.get(key), edition.printed_ranks.get(key)) if row is not None]
+    for source in dict.fromkeys(row.source for row in rows):
+        yield Link(language.say(SOURCE_KINDS[edition.edition.sources[source].kind]), f"#source-{source}")
+
+
 def _maximum(language: Language, group: GroupResult) -> str | None:
+    """What the totals of the group are out of: 1 where the documents print values."""
     maximum = group.method.tree.maximum(group.id)
+    figures = [figure for figure in group.total.values() if figure.points is not None and figure.transcribed]
+    if figures and sum(figure.maximum == 1 for figure in figures) * 2 > len(figures):
+        maximum = Fraction(1)
     return language.number(shortest(maximum)) if maximum is not None else None
 
 
@@ -225,12 +276,14 @@ def _statistics(
     )
 
 
-def _source(source: Source, language: Language) -> SourceView:
+def _source(name: str, source: Source, language: Language) -> SourceView:
     return SourceView(
+        name,
         source.title.say(language.code),
         source.issuer.say(language.code),
         language.say(SOURCE_KINDS[source.kind]),
         source.number,
         language.day(source.date) if source.date else None,
         source.url,
+        source.note.say(language.code) if source.note else None,
     )

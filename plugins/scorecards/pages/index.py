@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import latest_name, reporting
+from plugins.scorecards.cells import reporting
+from plugins.scorecards.lives import Lives, TargetView
 from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.unit_names import UnitNames
 from plugins.words import EDITION_STATUS
 from scoring.collation import vietnamese
+from scoring.history.methods import in_order
 from scoring.results import EditionResult, IndexResult
 
 
@@ -32,6 +35,17 @@ class EditionLine(NamedTuple):
     groups: tuple[GroupLine, ...]
 
 
+class LifeLine(NamedTuple):
+    """When one unit lived, as far as it is known, what it came from and what became of it."""
+
+    unit: Link
+    start: str | None
+    end: str | None
+    formed: tuple[Link, ...]
+    became: tuple[Link, ...]
+    ended: bool
+
+
 class View(NamedTuple):
     """The page of an index."""
 
@@ -42,11 +56,18 @@ class View(NamedTuple):
     editions: tuple[EditionLine, ...]
     methods: tuple[Link, ...]
     units: tuple[tuple[str, tuple[Link, ...]], ...]
+    lives: tuple[LifeLine, ...]
+    others: str | None
+    targets: tuple[TargetView, ...]
+    trend: str
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
-        about = index.index
+        about, names = index.index, UnitNames(index, language)
+        lives = Lives(index, language, names)
+        lines = tuple(_lives(index, lives, language))
+        others = len(index.units) - len(lines)
         view = View(
             about.about.say(language.code),
             about.publisher.say(language.code),
@@ -55,9 +76,19 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             tuple(_edition(index, edition, language) for edition in reversed(index.editions)),
             tuple(
                 Link(method.decision.number, links.method(index.id, version))
-                for version, method in sorted(index.methods.items())
+                for version, method in ((version, index.methods[version]) for version in in_order(index))
             ),
-            tuple(_units(index, language)),
+            tuple(_units(index, names, language)),
+            lines,
+            language.count(
+                "Of %(n)s more unit neither the first nor the last day is known.",
+                "Of %(n)s more units neither the first nor the last day is known.",
+                others,
+            )
+            if others
+            else None,
+            tuple(target for unit in index.units for target in lives.targets(unit)),
+            links.trend(index.id),
         )
         yield Page(
             links.index(index.id),
@@ -93,11 +124,31 @@ def _group(index: IndexResult, edition: EditionResult, language: Language) -> It
         )
 
 
-def _units(index: IndexResult, language: Language) -> Iterator[tuple[str, tuple[Link, ...]]]:
+def _units(index: IndexResult, names: UnitNames, language: Language) -> Iterator[tuple[str, tuple[Link, ...]]]:
+    """Each group with every unit that was ever in it."""
     for group, about in index.index.groups.items():
         found = [
-            Link(latest_name(language, unit), links.unit(index.id, unit.id))
+            Link(names.of(unit), links.unit(index.id, unit.id))
             for unit in index.units.values()
-            if group in unit.latest.groups
+            if any(group in row.groups for row in unit.names)
         ]
         yield about.name.say(language.code), tuple(sorted(found, key=lambda link: vietnamese(link.text)))
+
+
+def _lives(index: IndexResult, lives: Lives, language: Language) -> Iterator[LifeLine]:
+    """The units of which a first or last day is known, in alphabetical order."""
+    found: list[LifeLine] = []
+    for unit in index.units.values():
+        life = lives.life(unit.id)
+        if life.start or life.end:
+            found.append(
+                LifeLine(
+                    Link(lives.names.of(unit), links.unit(index.id, unit.id)),
+                    lives.day(life.start),
+                    lives.day(life.end),
+                    lives.formed(life),
+                    lives.became(life),
+                    any(row.kind == "end" for row in life.became),
+                )
+            )
+    return iter(sorted(found, key=lambda line: vietnamese(line.unit.text)))

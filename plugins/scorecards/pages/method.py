@@ -8,7 +8,17 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import node_title, rule_words
 from plugins.scorecards.page import Link, Page, Site, home_crumb
-from plugins.words import CHOICES, DECIDED_BY, MAXIMUM_WORDS, POLICIES
+from plugins.words import (
+    CHANGE_WORDS,
+    CHOICES,
+    DECIDED_BY,
+    MAXIMUM_WORDS,
+    PARTS_WORDS,
+    POLICIES,
+    UNKNOWN_AFTER,
+    UNKNOWN_BEFORE,
+)
+from scoring.history.methods import NodeChange, changes, version_before
 from scoring.model.method import Decided, Method, Node
 from scoring.numbers import shortest
 from scoring.results import IndexResult
@@ -34,6 +44,13 @@ class ChoiceLine(NamedTuple):
     by: str
 
 
+class ChangeLine(NamedTuple):
+    """What changed at one node from the version before."""
+
+    title: str
+    words: tuple[str, ...]
+
+
 class View(NamedTuple):
     """The page of a method."""
 
@@ -44,6 +61,9 @@ class View(NamedTuple):
     url: str | None
     groups: tuple[str, ...]
     nodes: tuple[NodeLine, ...]
+    views: tuple[NodeLine, ...]
+    before: Link | None
+    changes: tuple[ChangeLine, ...]
     has_rules: bool
     choices: tuple[ChoiceLine, ...]
     unknown: tuple[str, ...]
@@ -58,7 +78,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
 
 
 def _page(index: IndexResult, version: str, method: Method, language: Language) -> Page:
-    say, decision = language.code, method.decision
+    say, decision, before = language.code, method.decision, version_before(index, version)
     view = View(
         decision.number,
         decision.title.say(say),
@@ -67,6 +87,9 @@ def _page(index: IndexResult, version: str, method: Method, language: Language) 
         decision.url,
         tuple(index.index.groups[group].name.say(say) for group in method.groups),
         tuple(_node(method, node, depth, language) for node, depth in method.tree.walk()),
+        tuple(_node(method, node, 1, language) for node in method.views_by_id.values()),
+        Link(index.methods[before].decision.number, links.method(index.id, before)) if before else None,
+        tuple(_changes(index, index.methods[before], method, language)) if before else (),
         any(node.rule for node in method.leaves),
         tuple(_choices(method, language)),
         tuple(item.say(say) for item in method.unknown),
@@ -98,11 +121,16 @@ def _node(method: Method, node: Node, depth: int, language: Language) -> NodeLin
         method.level_of(node.id).name.say(say),
         tuple(_maximum(node.max[group], language) for group in method.groups),
         rule_words(language, node),
-        tuple(_own(node, language)),
+        tuple(_own(method, node, language)),
     )
 
 
-def _own(node: Node, language: Language) -> Iterator[str]:
+def _own(method: Method, node: Node, language: Language) -> Iterator[str]:
+    if node.of:
+        parts = ", ".join(node_title(language, method.nodes[part]) for part in node.of)
+        yield language.say("Puts together: %(parts)s.", parts=parts)
+    if node.parts != "whole":
+        yield language.say(PARTS_WORDS[node.parts])
     if node.missing is not None:
         yield language.say("Without a figure: %(policy)s.", policy=language.say(POLICIES[node.missing]))
     if node.not_applicable is not None:
@@ -115,6 +143,45 @@ def _maximum(maximum: Fraction | str, language: Language) -> str:
     if isinstance(maximum, str):
         return language.say(MAXIMUM_WORDS[maximum])
     return language.number(shortest(maximum))
+
+
+def _changes(index: IndexResult, before: Method, after: Method, language: Language) -> Iterator[ChangeLine]:
+    """Node by node; all that is said of one node stands together."""
+    kept: dict[str, list[NodeChange]] = {}
+    for change in changes(before, after):
+        kept.setdefault(change.node.id, []).append(change)
+    for found in kept.values():
+        words = tuple(_change(index, before, after, change, language) for change in found)
+        yield ChangeLine(node_title(language, found[0].node), words)
+
+
+def _change(index: IndexResult, before: Method, after: Method, change: NodeChange, language: Language) -> str:
+    if change.kind == "maximum":
+        return "; ".join(
+            language.say(
+                "maximum for %(group)s: %(before)s, now %(after)s",
+                group=index.index.groups[group].name.say(language.code),
+                before=_maximum(old, language) if old is not None else language.say("not scored"),
+                after=_maximum(new, language) if new is not None else language.say("not scored"),
+            )
+            for group, old, new in change.maxima
+        )
+    if change.kind == "moved":
+        return language.say(
+            "moved: part of %(before)s, now of %(after)s",
+            before=_parent(before, change.before, language),
+            after=_parent(after, change.after, language),
+        )
+    if change.kind == "unknown":
+        there = change.node.id in after.places
+        return language.say(UNKNOWN_BEFORE if there else UNKNOWN_AFTER)
+    return language.say(CHANGE_WORDS[change.kind])
+
+
+def _parent(method: Method, parent: str | None, language: Language) -> str:
+    if parent == "views":
+        return language.say("the views beside the total")
+    return node_title(language, method.nodes[parent or method.tree.id])
 
 
 def _choices(method: Method, language: Language) -> Iterator[ChoiceLine]:

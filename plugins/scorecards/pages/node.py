@@ -7,12 +7,13 @@ from markupsafe import Markup, escape
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rule_words, unit_name
+from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, rule_words, unit_name
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from scoring.collation import vietnamese
+from scoring.engine.group import GroupResult
 from scoring.model.method import Node
 from scoring.numbers import shortest
-from scoring.results import EditionResult, GroupResult, IndexResult
+from scoring.results import EditionResult, IndexResult
 
 
 class Row(NamedTuple):
@@ -22,6 +23,7 @@ class Row(NamedTuple):
     name: Markup
     cell: Cell
     claimed: str | None
+    rank: str | None
 
 
 class GroupView(NamedTuple):
@@ -53,7 +55,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
             groups = [_Group(index, edition, group, language) for group in edition.groups]
-            for node in edition.method.nodes.values():
+            for node in edition.method.places.values():
                 yield _page(index, edition, groups, node, language)
 
 
@@ -68,7 +70,10 @@ def _page(index: IndexResult, edition: EditionResult, groups: list["_Group"], no
         rule_words(language, node),
         node.note.say(say) if node.note else None,
         _link(index, edition, method.nodes[parent], language) if parent else None,
-        tuple(_link(index, edition, child, language) for child in node.children),
+        tuple(
+            _link(index, edition, child, language)
+            for child in (*node.children, *(method.nodes[part] for part in node.of))
+        ),
         Link(method.decision.number, links.method(index.id, edition.edition.method)),
         edition.computed,
         tuple(group.view(node) for group in groups),
@@ -117,7 +122,13 @@ class _Group:
             language.count("%(n)s unit", "%(n)s units", found.n if found else 0),
             bool(found and found.basis == "value"),
             tuple(
-                Row(href, name, self.cells.at(unit, node), claimed(language, group, unit, node.id))
+                Row(
+                    href,
+                    name,
+                    self.cells.at(unit, node),
+                    claimed(language, group, unit, node.id),
+                    rank(language, group, unit, node.id) if node.id in group.printed_ranks else None,
+                )
                 for unit, href, name in self.units
             )
             if applies

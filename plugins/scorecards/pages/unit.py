@@ -1,28 +1,37 @@
-"""`/<index>/<unit>/`: one unit over all editions: its figures, its names, a trend with its breaks."""
+"""`/<index>/<unit>/`: one unit over all editions: its figures with their breaks, its names, what it came from."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
+
+from markupsafe import Markup
 
 from plugins.figures.trend import Trend, trend
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, latest_name, of_all, value
+from plugins.scorecards.cells import Cell, cell, node_title, rank, value
+from plugins.scorecards.changes import sentences
+from plugins.scorecards.lives import Event, Lives, TargetView
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.summary import summary
-from scoring.history.series import series
+from plugins.scorecards.unit_names import UnitNames
+from plugins.words import origin_words, quality_words
+from scoring.history.series import Point, Series, series
 from scoring.model.unit import Unit
 from scoring.results import IndexResult
 
 
 class Line(NamedTuple):
-    """One edition of the unit."""
+    """One group of one edition of the unit. `group` is named where the unit is in several."""
 
     edition: Link
     profile: str
+    group: str | None
     method: Link
     cell: Cell
     value: str | None
     rank: str
+    origins: tuple[str, ...]
 
 
 class NameLine(NamedTuple):
@@ -35,48 +44,62 @@ class NameLine(NamedTuple):
     end: str | None
 
 
+class PartLine(NamedTuple):
+    """One part of the total by one method, over the editions by it."""
+
+    name: str
+    points: tuple[tuple[str, Cell, str | None], ...]
+
+
 class View(NamedTuple):
     """The page of a unit."""
 
     groups: tuple[str, ...]
     names: tuple[NameLine, ...]
     ended: str | None
+    events: tuple[Event, ...]
+    targets: tuple[TargetView, ...]
     sentences: tuple[str, ...]
+    steps: tuple[Markup, ...]
     lines: tuple[Line, ...]
+    has_origins: bool
+    parts: tuple[tuple[str, tuple[PartLine, ...]], ...]
     trend: Trend
+    group_trend: str | None
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
+        names = UnitNames(index, language)
+        lives = Lives(index, language, names)
         for unit in index.units.values():
-            yield _page(index, unit, language)
+            yield _page(index, unit, names, lives, language)
 
 
-def _page(index: IndexResult, unit: Unit, language: Language) -> Page:
-    name, end = latest_name(language, unit), unit.latest.end
-    ended = language.say("The last day of this unit was %(day)s.", day=language.day(end)) if end else None
-    drawn = trend(language, series(index, unit.id))
+def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, language: Language) -> Page:
+    end = unit.latest.end
+    found = series(index, unit.id)
+    drawn = trend(language, found)
+    groups = dict.fromkeys(group for row in unit.names for group in row.groups)
+    lines = tuple(_line(index, unit, point, found, language) for point in reversed(found.points))
     view = View(
-        tuple(index.index.groups[group].name.say(language.code) for group in unit.latest.groups),
-        tuple(
-            NameLine(
-                row.name_vi,
-                row.name_en,
-                row.name_en_official,
-                language.day(row.start) if row.start else None,
-                language.day(row.end) if row.end else None,
-            )
-            for row in unit.names
-        ),
-        ended,
-        _latest(index, unit, language),
-        tuple(_lines(index, unit, language)),
+        tuple(index.index.groups[group].name.say(language.code) for group in groups),
+        tuple(_names(unit, language)),
+        language.say("The last day of this unit was %(day)s.", day=language.day(end)) if end else None,
+        lives.events(unit.id),
+        lives.targets(unit.id),
+        _latest(index, unit, found, language),
+        sentences(language, index, found),
+        lines,
+        any(line.origins for line in lines),
+        tuple(_parts(index, unit, found, language)),
         drawn,
+        links.line(index.id, found.points[-1].group.id, unit.id) if found.points else None,
     )
     return Page(
         links.unit(index.id, unit.id),
         "unit",
-        name,
+        names.of(unit),
         drawn.title,
         view,
         (home_crumb(language), Link(index.index.short.say(language.code), links.index(index.id))),
@@ -84,24 +107,81 @@ def _page(index: IndexResult, unit: Unit, language: Language) -> Page:
     )
 
 
-def _latest(index: IndexResult, unit: Unit, language: Language) -> tuple[str, ...]:
-    history = index.history(unit.id)
-    return summary(language, history[-1], history[-1].group_of[unit.id], unit) if history else ()
-
-
-def _lines(index: IndexResult, unit: Unit, language: Language) -> Iterator[Line]:
-    for edition in reversed(index.history(unit.id)):
-        group = edition.group_of[unit.id]
-        found = group.ranks.get(group.method.tree.id, {})
-        if unit.id in found:
-            rank = of_all(language, found[unit.id], len(found))
-        else:
-            rank = language.say("no rank") if edition.edition.ranked.choice else language.say("not ranked")
-        yield Line(
-            Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id)),
-            links.unit_in_edition(index.id, edition.id, unit.id),
-            Link(edition.method.decision.number, links.method(index.id, edition.edition.method)),
-            cell(language, group, group.method.tree, group.total[unit.id]),
-            value(language, group, group.total[unit.id]),
-            rank,
+def _names(unit: Unit, language: Language) -> Iterator[NameLine]:
+    """Each name once, from its first to its last day: a row that only changes the group is no new name."""
+    for _, rows in groupby(unit.names, key=lambda row: (row.name_vi, row.name_en)):
+        kept = list(rows)
+        first, last = kept[0], kept[-1]
+        yield NameLine(
+            first.name_vi,
+            first.name_en,
+            last.name_en_official,
+            language.day(first.start) if first.start else None,
+            language.day(last.end) if last.end else None,
         )
+
+
+def _latest(index: IndexResult, unit: Unit, found: Series, language: Language) -> tuple[str, ...]:
+    """What is to be said first: the last edition that has anything of the unit, else the last one."""
+    known = [point for point in found.points if point.figure.points is not None or point.rank is not None]
+    if not found.points:
+        return ()
+    point = (known or found.points)[-1]
+    return summary(language, point.edition, point.group, unit)
+
+
+def _line(index: IndexResult, unit: Unit, point: Point, found: Series, language: Language) -> Line:
+    edition, group = point.edition, point.group
+    root = group.method.tree
+    shown = rank(language, group, unit.id, root.id)
+    if shown is None:
+        shown = language.say("no rank") if edition.edition.ranked.choice else language.say("not ranked")
+        if edition.edition.ranked.choice and not group.whole:
+            shown = language.say("not found")
+    several = len({other.group.id for other in found.points}) > 1
+    return Line(
+        Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id)),
+        links.unit_in_edition(index.id, edition.id, unit.id),
+        index.index.groups[group.id].name.say(language.code) if several else None,
+        Link(edition.method.decision.number, links.method(index.id, edition.edition.method)),
+        cell(language, group, root, group.total[unit.id]),
+        value(language, group, group.total[unit.id]),
+        shown,
+        tuple(_origins(unit, point, language)),
+    )
+
+
+def _origins(unit: Unit, point: Point, language: Language) -> Iterator[str]:
+    key = (point.group.id, unit.id, point.group.method.tree.id)
+    rows = [] if point.edition.computed else [point.edition.printed.get(key), point.edition.printed_ranks.get(key)]
+    said: dict[str, None] = {}
+    for row in rows:
+        if row is not None:
+            quality = quality_words(language, row)
+            origin = origin_words(language, point.edition, row)
+            said[f"{origin} ({quality})" if quality else origin] = None
+    return iter(said)
+
+
+def _parts(
+    index: IndexResult, unit: Unit, found: Series, language: Language
+) -> Iterator[tuple[str, tuple[PartLine, ...]]]:
+    """By method: the parts of the total and the views, over its editions. Parts of two methods do not compare."""
+    for version, points in groupby(found.points, key=lambda point: point.edition.edition.method):
+        kept = list(points)
+        method = kept[0].edition.method
+        lines: list[PartLine] = []
+        for node in (*method.tree.children, *method.views_by_id.values()):
+            cells = tuple(
+                (
+                    point.edition.edition.title.say(language.code),
+                    cell(language, point.group, node, point.group.figures[unit.id, node.id]),
+                    rank(language, point.group, unit.id, node.id),
+                )
+                for point in kept
+                if (unit.id, node.id) in point.group.figures
+            )
+            if any(shown.text is not None or place is not None for _, shown, place in cells):
+                lines.append(PartLine(node_title(language, node), cells))
+        if lines:
+            yield index.methods[version].decision.number, tuple(lines)

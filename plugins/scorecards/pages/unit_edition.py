@@ -1,4 +1,7 @@
-"""`/<index>/<edition>/<unit>/`: one unit in one edition: every node, inputs, rule, points, evidence."""
+"""`/<index>/<edition>/<unit>/`: one unit in one edition: every node, inputs, rule, points, evidence.
+
+A unit of two groups of the edition (a province before and after others merged) has both on this one page.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,8 +12,22 @@ from plugins.scorecards.cells import unit_name
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
+from plugins.scorecards.unit_names import UnitNames
+from scoring.engine.group import GroupResult
 from scoring.model.unit import Unit
-from scoring.results import EditionResult, GroupResult, IndexResult
+from scoring.results import EditionResult, IndexResult
+
+
+class GroupView(NamedTuple):
+    """The unit in one group."""
+
+    id: str
+    name: str
+    sentences: tuple[str, ...]
+    bars: tuple[NodeRow, ...]
+    rows: tuple[NodeRow, ...]
+    views: tuple[NodeRow, ...]
+    detail: str | None
 
 
 class View(NamedTuple):
@@ -18,37 +35,34 @@ class View(NamedTuple):
 
     unit: Link
     other_name: str | None
-    group: str
+    groups: tuple[GroupView, ...]
     documents: tuple[str, ...]
-    sentences: tuple[str, ...]
-    bars: tuple[NodeRow, ...]
-    rows: tuple[NodeRow, ...]
     computed: bool
     method: Link
-    detail: str | None
     source: Link
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
+        names = UnitNames(index, language)
         for edition in index.editions:
-            for group in edition.groups:
-                frame = _Frame(index, edition, group, language)
-                for unit in group.units:
-                    yield frame.page(unit)
+            frame = _Frame(index, edition, names, language)
+            for unit in edition.groups_of:
+                yield frame.page(index.units[unit])
 
 
 class _Frame:
-    """What the pages of all units of one group share."""
+    """What the pages of all units of one edition share."""
 
-    def __init__(self, index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> None:
-        self.index, self.edition, self.group, self.language = index, edition, group, language
+    def __init__(self, index: IndexResult, edition: EditionResult, names: UnitNames, language: Language) -> None:
+        self.index, self.edition, self.names, self.language = index, edition, names, language
         say = language.code
-        self.profile = Profile(edition, group, language)
+        self.profiles = {group.id: Profile(edition, group, language) for group in edition.groups}
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
         self.method_link = Link(edition.method.decision.number, links.method(index.id, edition.edition.method))
-        self.group_name = index.index.groups[group.id].name.say(say)
-        self.documents = tuple(source.title.say(say) for source in edition.edition.sources.values())
+        # A partial edition draws on many documents, and each row names its own.
+        whole = edition.edition.coverage == "whole"
+        self.documents = tuple(source.title.say(say) for source in edition.edition.sources.values()) if whole else ()
         places = edition.files.input_places if edition.computed else edition.files.published_places
         self.source = Link(places.file.rpartition("/")[2], links.source(places.file))
         self.crumbs = (
@@ -58,35 +72,46 @@ class _Frame:
         )
 
     def page(self, unit: Unit) -> Page:
-        name = unit_name(self.language, self.edition, self.group, unit)
-        row = unit.on(self.edition.edition.as_of(self.group.id)) or unit.latest
-        sentences, rows = summary(self.language, self.edition, self.group, unit), self.profile.rows(unit.id)
+        groups = self.edition.groups_of[unit.id]
+        name = unit_name(self.language, self.edition, groups[0], unit)
+        row = unit.on(self.edition.edition.as_of(groups[0].id)) or unit.latest
+        shown = tuple(self.group(group, unit) for group in groups)
         view = View(
             Link(name, links.unit(self.index.id, unit.id)),
-            row.name_vi if self.language.code == "en" else None,
-            self.group_name,
+            row.name_vi if self.language.code == "en" and row.name_vi != name else None,
+            shown,
             self.documents,
-            sentences,
-            tuple(row for row in rows if row.depth == 1) if self.group.total[unit.id].points is not None else (),
-            rows,
             self.edition.computed,
             self.method_link,
-            self.detail(),
             self.source,
         )
         return Page(
             links.unit_in_edition(self.index.id, self.edition.id, unit.id),
             "unit_edition",
-            f"{name}, {self.edition_link.text}",
-            sentences[0],
+            f"{self.names.told_apart(unit, name)}, {self.edition_link.text}",
+            shown[0].sentences[0],
             view,
             self.crumbs,
             self.index.index.made_up,
             Stamp(self.edition.files.digest, self.edition.edition.method),
         )
 
-    def detail(self) -> str | None:
-        level = self.edition.edition.detail.get(self.group.id)
+    def group(self, group: GroupResult, unit: Unit) -> GroupView:
+        rows = self.profiles[group.id].rows(unit.id)
+        tree = tuple(row for row in rows if not row.view)
+        scored = group.total[unit.id].points is not None
+        return GroupView(
+            group.id,
+            self.index.index.groups[group.id].name.say(self.language.code),
+            summary(self.language, self.edition, group, unit),
+            tuple(row for row in tree if row.depth == 1 and row.cell.bar) if scored else (),
+            tree,
+            tuple(row for row in rows if row.view),
+            self.detail(group),
+        )
+
+    def detail(self, group: GroupResult) -> str | None:
+        level = self.edition.edition.detail.get(group.id)
         if self.edition.computed or level is None:
             return None
         names = {found.id: found.name.say(self.language.code) for found in self.edition.method.levels}

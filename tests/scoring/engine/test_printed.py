@@ -8,7 +8,10 @@ from scoring.model.rows import PrintedRow
 
 
 def row(node: str, figure: str | None, status: str | None = None, line: int = 2, group: str = "g") -> PrintedRow:
-    return PrintedRow(group, "u", node, Decimal(figure) if figure else None, status, "s", "p", None, line)
+    number = Decimal(figure) if figure else None
+    return PrintedRow(
+        "", group, "u", "", node, number, None, status, None, None, None, None, None, "s", "p", None, line
+    )
 
 
 def test_a_printed_figure_keeps_its_digits() -> None:

@@ -4,10 +4,10 @@ from fractions import Fraction
 
 from small import method
 
+from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.model.rows import NameRow
 from scoring.model.unit import Unit
-from scoring.results import GroupResult
 
 
 def test_its_units_are_ranked() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from scoring.results import Results, load
-from scoring.table import results_frame, statistics_frame
+from scoring.tables.results import results_frame
+from scoring.tables.statistics import statistics_frame
 
 CSV = "*.csv"
 ANY = "*.*"

@@ -1,0 +1,97 @@
+"""What lies between two editions of a unit, in a sentence each: why they do not compare, or what changed."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from markupsafe import Markup
+
+from plugins.language import Language
+from plugins.scorecards.cells import of_all
+from plugins.scorecards.marked import marked, vietnamese
+from plugins.words import status_words
+from scoring.history.series import Break, Change, Point, Series
+from scoring.numbers import plain
+from scoring.results import IndexResult
+
+
+def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Markup, ...]:
+    """One sentence for each step from an edition to the next, in the order of time."""
+    breaks = {(gap.before, gap.after): gap for gap in found.breaks}
+    changes = {(change.before, change.after): change for change in found.changes}
+    said: list[Markup] = []
+    for pair in zip(found.points, found.points[1:], strict=False):
+        if pair in breaks:
+            said.append(Markup(" ").join(_gap(language, index, breaks[pair])))
+        if pair in changes:
+            said.append(_change(language, changes[pair]))
+    return tuple(said)
+
+
+def _steps(language: Language, before: Point, after: Point) -> tuple[str, str]:
+    return before.edition.edition.title.say(language.code), after.edition.edition.title.say(language.code)
+
+
+def _gap(language: Language, index: IndexResult, gap: Break) -> Iterator[Markup]:
+    first, last = _steps(language, gap.before, gap.after)
+    if "method" in gap.reasons:
+        yield marked(
+            language,
+            "%(first)s and %(last)s do not compare: the method changed from %(old)s to %(new)s.",
+            first=first,
+            last=last,
+            old=vietnamese(gap.before.edition.method.decision.number),
+            new=vietnamese(gap.after.edition.method.decision.number),
+        )
+    if "group" in gap.reasons:
+        old, new = (index.index.groups[point.group.id].name.say(language.code) for point in (gap.before, gap.after))
+        yield marked(
+            language,
+            "%(first)s and %(last)s are of different groups: %(old)s, then %(new)s.",
+            first=first,
+            last=last,
+            old=old,
+            new=new,
+        )
+    if "missing" in gap.reasons and gap.after.value is None:
+        yield marked(
+            language,
+            "%(edition)s has no value: %(status)s.",
+            edition=last,
+            status=status_words(language, gap.after.figure.status)
+            if gap.after.figure.status
+            else language.say("a part is missing"),
+        )
+
+
+def _change(language: Language, change: Change) -> Markup:
+    first, last = _steps(language, change.before, change.after)
+    said = [marked(language, "From %(first)s to %(last)s:", first=first, last=last)]
+    if change.value is not None:
+        said.append(_value(language, change))
+    if change.rank is not None:
+        said.append(_rank(language, change))
+    return said[0] + " " + Markup("; ").join(said[1:]) + "."
+
+
+def _value(language: Language, change: Change) -> Markup:
+    start, end = (point.group.value_text(point.figure) or "" for point in (change.before, change.after))
+    digits = max(len(text.partition(".")[2]) for text in (start, end))
+    by = plain(abs(change.value or Fraction(0)), digits)
+    if not change.value:
+        return marked(language, "the value is the same (%(end)s)", end=language.number(end))
+    shown = {"by": language.number(by), "start": language.number(start), "end": language.number(end)}
+    if change.value > 0:
+        return marked(language, "the value rose by %(by)s (%(start)s to %(end)s)", **shown)
+    return marked(language, "the value fell by %(by)s (%(start)s to %(end)s)", **shown)
+
+
+def _rank(language: Language, change: Change) -> Markup:
+    steps = abs(change.rank or 0)
+    start, end = str(change.before.rank), of_all(language, change.after.rank or 0, change.after.of)
+    if not change.rank:
+        return marked(language, "the rank is the same (%(end)s)", end=end)
+    if change.rank < 0:
+        message = language.count("the rank rose by %(n)s place", "the rank rose by %(n)s places", steps)
+    else:
+        message = language.count("the rank fell by %(n)s place", "the rank fell by %(n)s places", steps)
+    return Markup("{} ({} → {})").format(message, start, end)

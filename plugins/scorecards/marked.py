@@ -1,0 +1,20 @@
+"""Sentences with links or Vietnamese words in them: escaped, with the pieces that are markup left as they are."""
+
+from markupsafe import Markup, escape
+
+from plugins.language import Language
+
+
+def marked(language: Language, message: str, **values: object) -> Markup:
+    """`message` in `language` with `values` filled in; what is not markup is escaped."""
+    return escape(language.say(message)) % {name: escape(value) for name, value in values.items()}
+
+
+def vietnamese(text: str) -> Markup:
+    """Words that are Vietnamese on every page, such as a decision's number."""
+    return Markup('<span lang="vi">{}</span>').format(text)
+
+
+def anchor(text: str, href: str) -> Markup:
+    """A link inside a sentence."""
+    return Markup('<a href="{}">{}</a>').format(href, text)

@@ -1,0 +1,143 @@
+"""`/<index>/trend/`: all units of a group over the editions, one highlighted, with mean and spread, and as a table."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plugins.figures.group_trend import GroupTrend, group_trend
+from plugins.language import Language
+from plugins.scorecards import links
+from plugins.scorecards.cells import of_all, rank
+from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.unit_names import UnitNames
+from plugins.words import status_words
+from scoring.collation import vietnamese
+from scoring.engine.group import GroupResult
+from scoring.history.series import Series, series
+from scoring.numbers import total
+from scoring.results import EditionResult, IndexResult
+
+
+class Head(NamedTuple):
+    """One edition at the head of the table."""
+
+    edition: Link
+    method: Link
+    note: str
+
+
+class Value(NamedTuple):
+    """One unit in one edition: its value or why there is none, and its rank."""
+
+    text: str | None
+    status: str
+    rank: str | None
+
+
+class Row(NamedTuple):
+    """One unit: its page, its line in the picture where it has one, its values."""
+
+    unit: Link
+    line: str | None
+    values: tuple[Value, ...]
+
+
+class GroupView(NamedTuple):
+    """One group."""
+
+    id: str
+    name: str
+    title: str
+    picture: GroupTrend
+    heads: tuple[Head, ...]
+    means: tuple[str | None, ...]
+    spreads: tuple[str | None, ...]
+    rows: tuple[Row, ...]
+
+
+def pages(site: Site, language: Language) -> Iterator[Page]:
+    for index in site.results.indices:
+        names, about = UnitNames(index, language), index.index
+        short = about.short.say(language.code)
+        yield Page(
+            links.trend(index.id),
+            "group_trend",
+            language.say("%(index)s: all units over the editions", index=short),
+            language.say("Every unit's value in every edition, with breaks where editions do not compare."),
+            tuple(view for group in about.groups if (view := _group(index, group, names, language))),
+            (home_crumb(language), Link(short, links.index(index.id))),
+            about.made_up,
+        )
+
+
+def _group(index: IndexResult, group: str, names: UnitNames, language: Language) -> GroupView | None:
+    editions = tuple((edition, found) for edition in index.editions for found in edition.groups if found.id == group)
+    if not editions:
+        return None
+    units = {unit.id: unit for _, found in editions for unit in found.units}
+    shown = sorted(((unit.id, names.of(unit)) for unit in units.values()), key=lambda pair: vietnamese(pair[1]))
+    found = tuple((unit, name, series(index, unit, group=group)) for unit, name in shown)
+    picture = group_trend(language, group, editions, found)
+    drawn = {line.id for line in picture.units}
+    name = index.index.groups[group].name.say(language.code)
+    return GroupView(
+        group,
+        name,
+        _title(language, name, editions),
+        picture,
+        tuple(_head(index, edition, result, language) for edition, result in editions),
+        tuple(_mean(result, language) for _, result in editions),
+        tuple(_spread(result, language) for _, result in editions),
+        tuple(
+            Row(
+                Link(name, links.unit(index.id, unit)),
+                line if (line := links.line_id(group, unit)) in drawn else None,
+                tuple(_value(edition, result, unit, points, language) for edition, result in editions),
+            )
+            for unit, name, points in found
+        ),
+    )
+
+
+def _title(language: Language, name: str, editions: tuple[tuple[EditionResult, GroupResult], ...]) -> str:
+    methods = len({edition.edition.method for edition, _ in editions})
+    if methods == 1:
+        return language.say("%(group)s: the values of all units, by one method", group=name)
+    return language.say(
+        "%(group)s: the values of all units, by %(n)s methods; lines end where the method changes",
+        group=name,
+        n=language.number(str(methods)),
+    )
+
+
+def _head(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> Head:
+    known = of_all(language, sum(figure.value is not None for figure in group.total.values()), len(group.units))
+    return Head(
+        Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id)),
+        Link(edition.method.decision.number, links.method(index.id, edition.edition.method)),
+        language.say("values of %(known)s", known=known),
+    )
+
+
+def _mean(group: GroupResult, language: Language) -> str | None:
+    values = [figure.value for figure in group.total.values() if figure.value is not None]
+    if not group.whole or not values:
+        return None
+    text = group.value_of(total(values) / len(values))
+    return language.say("%(mean)s (n = %(n)s)", mean=language.number(text), n=language.number(str(len(values))))
+
+
+def _spread(group: GroupResult, language: Language) -> str | None:
+    values = [figure.value for figure in group.total.values() if figure.value is not None]
+    if not group.whole or not values:
+        return None
+    low, high = (language.number(group.value_of(value)) for value in (min(values), max(values)))
+    return f"{low} – {high}"
+
+
+def _value(edition: EditionResult, group: GroupResult, unit: str, points: Series, language: Language) -> Value:
+    point = next((point for point in points.points if point.edition is edition), None)
+    if point is None:
+        return Value(None, language.say("not there"), None)
+    text, root = group.value_text(point.figure), group.method.tree.id
+    status = status_words(language, point.figure.status) if point.figure.status else language.say("a part is missing")
+    return Value(language.number(text) if text else None, status, rank(language, group, unit, root))

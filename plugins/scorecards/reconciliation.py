@@ -1,0 +1,185 @@
+"""The reconciliation of an edition in one language: each printed figure, its verdict, the sums and who is in them.
+
+The edition's page prints it, and `thuocdo reconcile` as lines: one view, so that both say the same. It names units as
+the document does, inside its quoted words; of its own it says only what the table gives.
+"""
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from plugins.language import Language
+from plugins.scorecards.cells import node_title, unit_name
+from plugins.words import (
+    BASIS_WORDS,
+    DIFFERENCE_WORDS,
+    VERDICT_MEANINGS,
+    VERDICT_WORDS,
+    WHY_WORDS,
+    origin_words,
+    status_words,
+)
+from scoring.model.rows import PrintedRow
+from scoring.reconcile.statistics import known
+from scoring.reconcile.sums import Difference, Sum
+from scoring.reconcile.verdict import VERDICTS, Attempt, Reconciled
+from scoring.results import EditionResult, IndexResult
+
+
+class SumView(NamedTuple):
+    """One sum in words: 'over the units that the text names: 278.13 ÷ 3 ≈ 92.71', and who is in it."""
+
+    basis: str
+    sum: str | None
+    members: tuple[str, ...]
+
+
+class ReadingView(NamedTuple):
+    """A reading that was tried: what it is, what it gives, and which figures of the document contradict it."""
+
+    why: str
+    sum: str | None
+    gives: bool
+    against: tuple[tuple[str, str], ...]
+    """Anchor and words of each figure that contradicts it."""
+
+
+class Line(NamedTuple):
+    """One printed figure. `words` are the document's own."""
+
+    id: str
+    anchor: str
+    label: str
+    words: tuple[str, str] | None
+    """The words, and the language they are in."""
+    printed: str | None
+    place: str
+    line: int
+    why: str | None
+    sums: tuple[SumView, ...]
+    differences: tuple[tuple[str, str], ...]
+    readings: tuple[ReadingView, ...]
+
+
+class Block(NamedTuple):
+    """All figures with one verdict."""
+
+    verdict: str
+    title: str
+    meaning: str
+    amount: str
+    lines: tuple[Line, ...]
+
+
+class Reconciliation:
+    """Puts the verdicts of one edition into words."""
+
+    def __init__(self, index: IndexResult, edition: EditionResult, language: Language) -> None:
+        self.index, self.edition, self.language = index, edition, language
+
+    def blocks(self) -> tuple[Block, ...]:
+        """The figures by verdict: first what does not recompute, last what cannot be computed."""
+        found: dict[str, list[Reconciled]] = {}
+        for reconciled in self.edition.reconciled.values():
+            found.setdefault(reconciled.verdict, []).append(reconciled)
+        return tuple(self.block(verdict, found[verdict]) for verdict in VERDICTS if verdict in found)
+
+    def block(self, verdict: str, found: list[Reconciled]) -> Block:
+        say = self.language.say
+        count = self.language.count("%(n)s printed figure", "%(n)s printed figures", len(found))
+        lines = tuple(self.line(reconciled) for reconciled in found)
+        return Block(verdict, say(VERDICT_WORDS[verdict]), say(VERDICT_MEANINGS[verdict]), count, lines)
+
+    def line(self, found: Reconciled) -> Line:
+        row = found.row
+        return Line(
+            found.id,
+            anchor(found.id),
+            self.label(row),
+            self.words(row),
+            self.printed(row),
+            origin_words(self.language, self.edition, row),
+            row.line,
+            self.language.say(WHY_WORDS[found.why]) if found.why else None,
+            tuple(self.sum(row, one, found.recomputed.same is None) for one in found.sums),
+            tuple(self.difference(row, one) for one in found.recomputed.differences),
+            tuple(self.reading(row, attempt) for attempt in found.attempts),
+        )
+
+    def label(self, row: PrintedRow) -> str:
+        """What the figure is and of what: 'mean – I. Digital government – Districts'."""
+        said = [known()[row.statistic].WORDS[self.language.code]]
+        if row.unit:
+            said = [self.names(row, (row.unit,))[0], *([] if not row.statistic else said)]
+        said.append(node_title(self.language, self.edition.method.places[row.node]))
+        if row.group:
+            said.append(self.index.index.groups[row.group].name.say(self.language.code))
+        return " – ".join(said)
+
+    def words(self, row: PrintedRow) -> tuple[str, str] | None:
+        if self.language.code == "en" and row.words_en:
+            return row.words_en, "en"
+        return (row.words_vi, "vi") if row.words_vi else None
+
+    def printed(self, row: PrintedRow) -> str | None:
+        """The figure as printed; who is named where that is the claim."""
+        if row.figure is not None:
+            return self.language.number(str(row.figure))
+        if row.status is not None:
+            return status_words(self.language, row.status)
+        if row.members:
+            return "; ".join(self.names(row, row.members))
+        return row.of
+
+    def names(self, row: PrintedRow, units: Iterable[str]) -> tuple[str, ...]:
+        group = next(group for group in self.edition.groups if group.id == row.group)
+        return tuple(unit_name(self.language, self.edition, group, self.index.units[unit]) for unit in units)
+
+    def sum(self, row: PrintedRow, found: Sum, number: bool) -> SumView:
+        members = self.names(row, found.members) if found.members and len(found.members) < len(self.all(row)) else ()
+        return SumView(
+            self.language.say(BASIS_WORDS[found.basis]), self.line_of(found) if number or found.text else None, members
+        )
+
+    def all(self, row: PrintedRow) -> tuple[object, ...]:
+        """The units with a figure: a sum over all of them says how many, and does not list them."""
+        group = next(group for group in self.edition.groups if group.id == row.group)
+        return tuple(unit for unit, figure in group.at(row.node).items() if figure.points is not None)
+
+    def line_of(self, found: Sum) -> str | None:
+        """'1954,71 ÷ 17 ≈ 114,98'."""
+        if found.text is None:
+            return None
+        if found.terms is None:
+            return self.language.line(found.text)
+        return self.language.line(
+            f"{found.terms} ≈ {found.text}" if inexact(found) else f"{found.terms} = {found.text}"
+        )
+
+    def difference(self, row: PrintedRow, found: Difference) -> tuple[str, str]:
+        items = self.names(row, found.items) if found.kind in ("named", "table") else found.items
+        return self.language.say(DIFFERENCE_WORDS[found.kind]), "; ".join(items)
+
+    def reading(self, row: PrintedRow, found: Attempt) -> ReadingView:
+        return ReadingView(
+            self.edition.edition.readings[found.reading].why.say(self.language.code),
+            self.line_of(found.sum),
+            found.gives,
+            tuple(self.against(found.against)) if found.gives else (),
+        )
+
+    def against(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
+        for name in ids:
+            row = self.edition.reconciled[name].row
+            place = origin_words(self.language, self.edition, row)
+            yield anchor(name), f"{self.printed(row)} ({place})"
+
+
+def anchor(name: str) -> str:
+    """The id of a printed figure's place on the page."""
+    return "printed-" + name.replace("/", "-")
+
+
+def inexact(found: Sum) -> bool:
+    """Whether the text is not exactly the sum."""
+    return found.exact is not None and found.text is not None and found.exact != Fraction(found.text)

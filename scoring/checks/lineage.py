@@ -1,0 +1,54 @@
+"""`lineage.csv`: every change names known units and fits the days that units.csv gives them."""
+
+from datetime import timedelta
+
+from scoring.faults import Faults, Kind, keys, nearest
+from scoring.faults import lineage as say
+from scoring.model.folder import IndexFiles
+from scoring.model.rows import LineageRow
+
+
+def check(index: IndexFiles, faults: Faults) -> None:
+    check = _Check(index, faults)
+    for row in index.lineage:
+        if row.source not in index.index.sources:
+            near = nearest(row.source, index.index.sources)
+            check.add(keys.SOURCE, row, "source", found=row.source, near=near)
+        if check.shaped(row):
+            check.dated(row)
+
+
+class _Check:
+    def __init__(self, index: IndexFiles, faults: Faults) -> None:
+        self.index, self.faults = index, faults
+
+    def add(self, kind: Kind, row: LineageRow, column: str, **values: object) -> bool:
+        self.faults.add(kind, self.index.lineage_places.at(row.line, column), **values)
+        return False
+
+    def shaped(self, row: LineageRow) -> bool:
+        """Whether both units are known, and `to` is what the kind of change takes."""
+        good = True
+        for column, unit in (("from", row.before), ("to", row.after)):
+            if unit is not None and unit not in self.index.units:
+                if not self.index.unit_places.may_hold(unit):
+                    self.add(keys.UNIT, row, column, found=unit, near=nearest(unit, self.index.units))
+                good = False
+        if row.kind == "end":
+            fits = row.after is None
+        elif row.kind == "rename":
+            fits = row.after == row.before
+        else:
+            fits = row.after not in (None, row.before)
+        return good if fits else self.add(say.SHAPE, row, "to", change=row.kind, found=row.after or "")
+
+    def dated(self, row: LineageRow) -> None:
+        """What merges or ends has its last day just before; what comes of it, or its new name, begins on the day.
+
+        A unit may outlive a split: only a part of it goes.
+        """
+        before = self.index.units[row.before].latest.end
+        if row.kind in ("merge", "end") and before != row.day - timedelta(days=1):
+            self.add(say.ENDS, row, "date", date=row.day, unit=row.before, found=before or "…")
+        if row.after is not None and row.day not in {name.start for name in self.index.units[row.after].names}:
+            self.add(say.STARTS, row, "date", date=row.day, unit=row.after)

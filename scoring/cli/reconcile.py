@@ -1,0 +1,58 @@
+"""`thuocdo reconcile INDEX EDITION`: every printed figure of an edition with its verdict and the sums behind it."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+
+from plugins.language import Language, languages
+from plugins.scorecards.reconciliation import Line, Reconciliation
+from scoring.cli.find import find_edition
+from scoring.cli.main import data_argument, misuse
+from scoring.results import load
+from scoring.tables.out import as_csv, as_json
+from scoring.tables.reconciliation import reconciliation_frame
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    parser = commands.add_parser("reconcile", help="đối chiếu số đã in / printed figures held against their tables")
+    parser.add_argument("index", metavar="INDEX")
+    parser.add_argument("edition", metavar="EDITION")
+    parser.add_argument("--format", choices=("text", "csv", "json"), default="text")
+    data_argument(parser)
+    return parser
+
+
+def run(arguments: argparse.Namespace) -> int:
+    found = find_edition(load(arguments.data), arguments.index, arguments.edition)
+    if isinstance(found, str):
+        return misuse(found)
+    if arguments.format == "csv":
+        sys.stdout.write(as_csv(reconciliation_frame(*found)))
+    elif arguments.format == "json":
+        sys.stdout.write(as_json(reconciliation_frame(*found)) + "\n")
+    else:
+        vi, en = languages()
+        language = en if arguments.lang == "en" else vi
+        for block in Reconciliation(*found, language).blocks():
+            print(f"\n{block.title}: {block.amount}. {block.meaning}")
+            for line in block.lines:
+                print("\n".join(_lines(line, language)))
+    return 0
+
+
+def _lines(line: Line, language: Language) -> Iterator[str]:
+    words = f"  “{line.words[0]}”" if line.words else ""
+    yield f"  {line.label}: {line.printed}  :{line.line}"
+    yield f"    {line.place}{words}"
+    if line.why:
+        yield f"    {line.why}"
+    for found in line.sums:
+        members = f" [{'; '.join(found.members)}]" if found.members else ""
+        yield f"    {found.basis}: {found.sum or ''}{members}"
+    for words, items in line.differences:
+        yield f"    {words}: {items}"
+    for reading in line.readings:
+        state = language.say("gives it") if reading.gives else language.say("does not give it")
+        yield f"    {language.say('Reading')}: {reading.why} {reading.sum or ''} ({state})"
+        for _, rival in reading.against:
+            yield f"      {language.say('contradicted by')}: {rival}"

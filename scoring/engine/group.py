@@ -1,0 +1,86 @@
+"""One group of an edition: its units and every figure, and what compares them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+
+from scoring.engine.leaves import Figures
+from scoring.engine.ranks import ranks
+from scoring.engine.statistics import Statistics, statistics
+from scoring.model.figure import Figure
+from scoring.model.method import Method
+from scoring.model.unit import Unit
+from scoring.numbers import plain
+
+Ranks = Mapping[str, Mapping[str, int]]
+"""Node -> unit -> rank."""
+
+
+@dataclass(frozen=True, eq=False)
+class GroupResult:
+    """One group of an edition: its units in Vietnamese alphabetical order, and every figure."""
+
+    id: str
+    method: Method
+    ranked: bool
+    whole: bool
+    units: tuple[Unit, ...]
+    figures: Figures
+    claimed: Figures
+    """What the units' own inputs would give; empty for printed figures."""
+    printed_ranks: Ranks = field(default_factory=dict)
+    """The ranks that documents printed; a rank may stand without a figure."""
+
+    def at(self, node: str) -> dict[str, Figure]:
+        """Unit -> its figure at `node`, in the order of the units."""
+        return {unit.id: self.figures[unit.id, node] for unit in self.units if (unit.id, node) in self.figures}
+
+    @cached_property
+    def computed_ranks(self) -> Ranks:
+        """The root and every node with parts -> unit -> rank; empty where not ranked, or only partial."""
+        if not (self.ranked and self.whole):
+            return {}
+        root = self.method.tree
+        nodes = [node.id for node in self.method.nodes.values() if node.children and node.applies(self.id)]
+        return {node: ranks(self.method, self.at(node)) for node in dict.fromkeys((root.id, *nodes))}
+
+    @cached_property
+    def ranks(self) -> Ranks:
+        """The ranks that are shown: at a node where a document printed ranks, these; else the computed ones."""
+        return {**self.computed_ranks, **self.printed_ranks}
+
+    def ranked_of(self, node: str) -> int:
+        """Among how many a rank at `node` is: all units where it was printed, those with a rank where computed."""
+        return len(self.units) if node in self.printed_ranks else len(self.ranks.get(node, {}))
+
+    @cached_property
+    def statistics(self) -> dict[str, Statistics]:
+        """Node -> statistics of the group; empty for a partial edition."""
+        if not self.whole:
+            return {}
+        nodes = [node.id for node in self.method.nodes.values() if node.applies(self.id)]
+        return {node: statistics(self.method, self.at(node)) for node in nodes}
+
+    @cached_property
+    def total(self) -> dict[str, Figure]:
+        """Unit -> its figure at the root."""
+        return self.at(self.method.tree.id)
+
+    @cached_property
+    def reporting(self) -> tuple[Unit, ...]:
+        """The units that have a figure at the root."""
+        return tuple(unit for unit in self.units if self.total[unit.id].points is not None)
+
+    def value_text(self, figure: Figure) -> str | None:
+        """Points over maximum as published: as a document printed it, or at the method's digits for values."""
+        if figure.value is None:
+            return None
+        if figure.maximum == 1 and figure.transcribed:
+            return figure.text
+        return self.value_of(figure.value)
+
+    def value_of(self, value: Fraction) -> str:
+        """`value` (points / maximum) at the method's digits for values."""
+        rounding = self.method.rounding
+        return plain(value, rounding.value_digits.choice, rounding.mode.choice)

@@ -1,0 +1,41 @@
+"""Faults of printed figures: cells that a kind of figure needs or does not take, ranks out of range."""
+
+from scoring.faults import Kind, Sentences
+
+NEEDS = Kind(
+    "E-STAT-NEEDS",
+    Sentences("Dòng “{statistic}” thiếu {cell}.", "Các ô: {needs}.", "Điền ô {cell}."),
+    Sentences("The row “{statistic}” lacks {cell}.", "The cells {needs}.", "Fill in the cell {cell}."),
+)
+EXTRA = Kind(
+    "E-STAT-EXTRA",
+    Sentences("Dòng “{statistic}” không dùng {cell}.", "Chỉ các ô: {needs}.", "Xóa ô {cell}."),
+    Sentences("A row “{statistic}” takes no {cell}.", "Only the cells {needs}.", "Clear the cell {cell}."),
+)
+RANK_RANGE = Kind(
+    "E-RANK-RANGE",
+    Sentences("Hạng {found} không thể có trong nhóm {n} đơn vị.", "Số nguyên từ 1 đến {n}.", "Đối chiếu văn bản gốc."),
+    Sentences(
+        "Rank {found} cannot be in a group of {n} units.",
+        "A whole number from 1 to {n}.",
+        "Hold it against the document.",
+    ),
+)
+RANK_NONE = Kind(
+    "E-RANK-NONE",
+    Sentences(
+        "Kỳ này không xếp hạng, mà dòng này ghi thứ hạng.",
+        "Không có hạng khi ranked là no.",
+        "Xóa dòng, hoặc sửa ranked trong edition.yaml.",
+    ),
+    Sentences(
+        "The edition is not ranked, and this row gives a rank.",
+        "No rank where ranked says no.",
+        "Delete the row, or mend ranked in edition.yaml.",
+    ),
+)
+DIVISOR = Kind(
+    "E-DIVISOR",
+    Sentences("Không chia được cho {found}.", "Số nguyên từ 1.", "Sửa n của cách đọc này."),
+    Sentences("Nothing can be divided by {found}.", "A whole number from 1.", "Mend n of this reading."),
+)

@@ -1,0 +1,100 @@
+"""What a document's figures are recomputed from: the groups' figures, with the digits that they were printed in."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import NamedTuple
+
+from scoring.engine.group import GroupResult
+from scoring.model.edition import Edition
+from scoring.model.figure import Figure
+from scoring.model.method import Method
+from scoring.model.rows import PrintedRow
+from scoring.numbers import digits_of
+from scoring.reconcile.how import How
+
+
+class Part(NamedTuple):
+    """A figure that enters a sum, as text, and half a unit of its last printed digit: what rounding may hide."""
+
+    exact: Fraction
+    half: Fraction
+    text: str
+
+
+Parts = dict[str, Part]
+"""Unit -> its part, in the order of the group."""
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """One edition: its groups with their figures, and the rows of published.csv."""
+
+    edition: Edition
+    method: Method
+    computed: bool
+    groups: tuple[GroupResult, ...]
+    rows: tuple[PrintedRow, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether every unit's figure is here, or the reason why it is not."""
+        return self.edition.coverage == "whole"
+
+    @cached_property
+    def by_id(self) -> dict[str, PrintedRow]:
+        """The figures of groups by id."""
+        return {row.id: row for row in self.rows if row.id}
+
+    @cached_property
+    def _groups(self) -> dict[str, GroupResult]:
+        return {group.id: group for group in self.groups}
+
+    @cached_property
+    def _figures(self) -> dict[tuple[str, str, str], PrintedRow]:
+        return {(row.group, row.unit, row.node): row for row in self.rows if row.unit and not row.statistic}
+
+    def group(self, name: str) -> GroupResult:
+        return self._groups[name]
+
+    def digits(self, row: PrintedRow) -> int:
+        """The decimal places of `row`: those printed, or those that its source computes to where it drops zeros."""
+        source = self.edition.sources[row.source].digits or 0
+        return max(source, digits_of(row.figure) if row.figure is not None else 0)
+
+    def part(self, group: str, unit: str, node: str) -> Part | None:
+        """The unit's figure at `node`, None where there is none."""
+        figure = self.group(group).figures.get((unit, node))
+        if figure is None or figure.points is None or figure.text is None:
+            return None
+        row = self._figures.get((group, unit, node))
+        half = Fraction(1, 2 * 10 ** self.digits(row)) if row is not None and not self.computed else Fraction(0)
+        return Part(figure.points, half, figure.text)
+
+    def parts(self, row: PrintedRow, how: How) -> Parts:
+        """Every unit's figure at the row's group and node, on its scale; absent ones too where they count as 0."""
+        group, found = self.group(row.group), Parts()
+        for unit in group.units:
+            part = self.part(group.id, unit.id, row.node)
+            if part is not None:
+                found[unit.id] = scaled(part, group.figures[unit.id, row.node], row.scale)
+            elif how.absent_as_zero:
+                found[unit.id] = Part(Fraction(0), Fraction(0), "0")
+        return found
+
+    def units(self, row: PrintedRow) -> tuple[str, ...]:
+        """Every unit of the row's group, in its order."""
+        return tuple(unit.id for unit in self.group(row.group).units)
+
+
+def scaled(part: Part, figure: Figure, scale: str | None) -> Part:
+    """`part` as points / maximum where the row that it is held against prints that."""
+    if scale != "value" or not figure.maximum:
+        return part
+    return Part(part.exact / figure.maximum, part.half / figure.maximum, part.text)
+
+
+def half_of(figure: Decimal) -> Fraction:
+    """Half a unit of the last digit that `figure` was printed with."""
+    return Fraction(1, 2 * 10 ** digits_of(figure))

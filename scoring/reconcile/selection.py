@@ -1,0 +1,51 @@
+"""Which units a printed figure is of: `all`, `reported`, `not-reported`, `top-3`, `bottom-3`, `>=80 <100`."""
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from operator import ge, gt, le, lt
+
+from scoring.faults import Refused
+from scoring.faults.values import SELECTION
+from scoring.numbers import is_number
+from scoring.reconcile.ledger import Parts
+
+_ENDS = re.compile(r"(top|bottom)-([1-9][0-9]?)", re.ASCII)
+_BOUND = re.compile(r"(>=|<=|>|<)(.+)", re.ASCII)
+_HOLDS = {">=": ge, "<=": le, ">": gt, "<": lt}
+WORDS = ("all", "reported", "not-reported")
+
+
+def checked(of: str) -> str:
+    """`of`, if it is a selection; raises `Refused`."""
+    if of in WORDS or _ENDS.fullmatch(of):
+        return of
+    for word in of.split(" "):
+        found = _BOUND.fullmatch(word)
+        if found is None or not is_number(found[2]):
+            raise Refused(SELECTION, found=of)
+    return of
+
+
+def select(of: str, units: Sequence[str], parts: Parts) -> tuple[str, ...]:
+    """The selected of `units`, in their order. Units that share the last place of a top or bottom are all in it."""
+    if of == "all":
+        return tuple(units)
+    if of == "reported":
+        return tuple(unit for unit in units if unit in parts)
+    if of == "not-reported":
+        return tuple(unit for unit in units if unit not in parts)
+    if ends := _ENDS.fullmatch(of):
+        scores = sorted((part.exact for part in parts.values()), reverse=ends[1] == "top")[: int(ends[2])]
+        last = scores[-1] if scores else Fraction(0)
+        return tuple(
+            unit
+            for unit in units
+            if unit in parts and (parts[unit].exact >= last if ends[1] == "top" else parts[unit].exact <= last)
+        )
+    bounds = [match.groups() for word in of.split(" ") if (match := _BOUND.fullmatch(word))]
+    return tuple(
+        unit
+        for unit in units
+        if unit in parts and all(_HOLDS[sign](parts[unit].exact, Fraction(number)) for sign, number in bounds)
+    )

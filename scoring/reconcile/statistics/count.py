@@ -1,0 +1,30 @@
+"""How many units `of` selects."""
+
+from fractions import Fraction
+
+from scoring.model.rows import PrintedRow
+from scoring.reconcile.how import How
+from scoring.reconcile.ledger import Ledger
+from scoring.reconcile.selection import WORDS as BY_STATUS
+from scoring.reconcile.selection import checked as checked
+from scoring.reconcile.selection import select
+from scoring.reconcile.sums import Recomputed, Sum
+
+NAME = "count"
+WORDS = {"vi": "số đơn vị", "en": "number of units"}
+NEEDS, MAY = ("group", "figure", "of"), ()
+
+
+def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
+    """Who is in the group is known in a partial edition too; who reached what is not."""
+    if not ledger.whole and row.of != "all":
+        return Recomputed(why="partial")
+    chosen = chosen_units(ledger, row, how)
+    exact = Fraction(len(chosen))
+    return Recomputed((Sum("selected", exact, str(len(chosen)), None, chosen),), exact, exact)
+
+
+def chosen_units(ledger: Ledger, row: PrintedRow, how: How) -> tuple[str, ...]:
+    """The units that `of` selects. Counting an absent unit as 0 does not make it one that reported."""
+    how = how._replace(absent_as_zero=False) if row.of in BY_STATUS else how
+    return select(row.of or "", ledger.units(row), ledger.parts(row, how))

@@ -1,0 +1,37 @@
+"""The difference of two other printed figures, named by their ids: the first minus the second."""
+
+from fractions import Fraction
+
+from scoring.model.rows import PrintedRow
+from scoring.numbers import plain
+from scoring.reconcile.how import How
+from scoring.reconcile.ledger import Ledger
+from scoring.reconcile.statistics import mean
+from scoring.reconcile.sums import Recomputed, Sum
+from scoring.values import identifiers
+
+NAME = "gap"
+WORDS = {"vi": "chênh lệch", "en": "difference"}
+NEEDS, MAY = ("group", "figure", "of"), ()
+
+
+def checked(of: str) -> object:
+    return identifiers(of)
+
+
+def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
+    """Recomputed minus recomputed, which decides; and printed minus printed."""
+    first, second = (ledger.by_id[name] for name in identifiers(row.of or ""))
+    one, other = mean.recompute(ledger, first, how), mean.recompute(ledger, second, how)
+    if one.why or other.why:
+        return Recomputed(why=one.why or other.why)
+    digits = ledger.digits(row)
+    exact = (one.sums[0].exact or Fraction(0)) - (other.sums[0].exact or Fraction(0))
+    printed = Fraction(first.figure or 0) - Fraction(second.figure or 0)
+    sums = (
+        Sum("named", exact, plain(exact, digits, how.mode), f"{one.sums[0].text} − {other.sums[0].text}"),
+        Sum("printed", printed, plain(printed, digits, how.mode), f"{first.figure} − {second.figure}"),
+    )
+    low = (one.low or Fraction(0)) - (other.high or Fraction(0))
+    high = (one.high or Fraction(0)) - (other.low or Fraction(0))
+    return Recomputed(sums, low, high)
