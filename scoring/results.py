@@ -169,5 +169,6 @@ def score_edition(index: IndexFiles, files: EditionFiles) -> EditionResult:
         else:
             figures = printed_figures(method, group, ids, files.published or ())
         whole, printed = edition.coverage == "whole", printed_ranks(group, files.published or ())
-        groups.append(GroupResult(group, method, edition.ranked.choice, whole, units, figures, claimed, printed))
+        of = edition.ranks_of.get(group)
+        groups.append(GroupResult(group, method, edition.ranked.choice, whole, units, figures, claimed, printed, of))
     return EditionResult(files.id, edition, method, files, tuple(groups))

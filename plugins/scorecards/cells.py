@@ -115,7 +115,7 @@ def rule_words(language: Language, node: Node) -> str | None:
 
 
 def rank(language: Language, group: GroupResult, unit: str, node: str) -> str | None:
-    """The unit's rank at `node`, printed or computed, and among how many: '53 of 63'; None where there is none."""
+    """The unit's rank at `node`, printed or computed, and among how many where that is known: '53 of 63'."""
     found = group.ranks.get(node, {}).get(unit)
     return None if found is None else of_all(language, found, group.ranked_of(node))
 
@@ -131,6 +131,8 @@ def reporting(language: Language, group: GroupResult) -> str:
     return of_all(language, len(group.reporting), len(group.units))
 
 
-def of_all(language: Language, n: int, everyone: int) -> str:
-    """'17 of 18'."""
+def of_all(language: Language, n: int, everyone: int | None) -> str:
+    """'17 of 18'; '17' where it is not known of how many."""
+    if everyone is None:
+        return language.number(str(n))
     return language.say("%(n)s of %(all)s", n=language.number(str(n)), all=language.number(str(everyone)))

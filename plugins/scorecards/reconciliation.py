@@ -20,6 +20,7 @@ from plugins.words import (
     status_words,
 )
 from scoring.model.rows import PrintedRow
+from scoring.numbers import digits_of
 from scoring.reconcile.statistics import known
 from scoring.reconcile.sums import Difference, Sum
 from scoring.reconcile.verdict import VERDICTS, Attempt, Reconciled
@@ -40,6 +41,8 @@ class ReadingView(NamedTuple):
     why: str
     sum: str | None
     gives: bool
+    digits: str | None
+    """To how many digits it gives the figure, where the document prints fewer than it computes to."""
     against: tuple[tuple[str, str], ...]
     """Anchor and words of each figure that contradicts it."""
 
@@ -165,14 +168,22 @@ class Reconciliation:
             self.edition.edition.readings[found.reading].why.say(self.language.code),
             self.line_of(found.sum),
             found.gives,
+            self.digits(row, found),
             tuple(self.against(found.against)) if found.gives else (),
         )
+
+    def digits(self, row: PrintedRow, found: Attempt) -> str | None:
+        if not found.gives or row.figure is None or str(row.figure) == found.sum.text:
+            return None
+        n = digits_of(row.figure)
+        return self.language.count("to %(n)s decimal place", "to %(n)s decimal places", n)
 
     def against(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
         for name in ids:
             row = self.edition.reconciled[name].row
             place = origin_words(self.language, self.edition, row)
-            yield anchor(name), f"{self.printed(row)} ({place})"
+            what = known()[row.statistic].WORDS[self.language.code]
+            yield anchor(name), f"{what} {self.printed(row)} ({place})"
 
 
 def anchor(name: str) -> str:

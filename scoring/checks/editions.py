@@ -24,6 +24,12 @@ def check(index: IndexFiles, faults: Faults) -> None:
             faults.add(say.NO_FIGURES, edition.places.at())
         _detail(edition, {level.id for level in method.method.levels}, faults)
         _readings(edition, faults)
+        for group, n in edition.edition.ranks_of.items():
+            if group not in edition.edition.units_as_of:
+                near = nearest(group, edition.edition.units_as_of)
+                faults.add(keys.GROUP, edition.places.at("ranks_of", group), found=group, near=near)
+            elif n != (size := len(members(index.units, edition.edition, group))) and not index.unit_places.dropped:
+                faults.add(printed.RANKS_OF, edition.places.at("ranks_of", group), found=n, group=group, n=size)
         if edition.inputs is not None:
             _groups(index, edition, faults)
 

@@ -51,8 +51,11 @@ def _lines(line: Line, language: Language) -> Iterator[str]:
         yield f"    {found.basis}: {found.sum or ''}{members}"
     for words, items in line.differences:
         yield f"    {words}: {items}"
+    # Messages stand outside of f-strings, where the catalogue would not find them.
+    tried, against = language.say("Reading that was tried"), language.say("contradicted by")
     for reading in line.readings:
         state = language.say("gives it") if reading.gives else language.say("does not give it")
-        yield f"    {language.say('Reading')}: {reading.why} {reading.sum or ''} ({state})"
+        state = f"{state}, {reading.digits}" if reading.digits else state
+        yield f"    {tried}: {reading.why} {reading.sum or ''} ({state})"
         for _, rival in reading.against:
-            yield f"      {language.say('contradicted by')}: {rival}"
+            yield f"      {against}: {rival}"

@@ -31,6 +31,8 @@ class GroupResult:
     """What the units' own inputs would give; empty for printed figures."""
     printed_ranks: Ranks = field(default_factory=dict)
     """The ranks that documents printed; a rank may stand without a figure."""
+    printed_of: int | None = None
+    """Among how many units they are; None where the documents do not say."""
 
     def at(self, node: str) -> dict[str, Figure]:
         """Unit -> its figure at `node`, in the order of the units."""
@@ -50,9 +52,9 @@ class GroupResult:
         """The ranks that are shown: at a node where a document printed ranks, these; else the computed ones."""
         return {**self.computed_ranks, **self.printed_ranks}
 
-    def ranked_of(self, node: str) -> int:
-        """Among how many a rank at `node` is: all units where it was printed, those with a rank where computed."""
-        return len(self.units) if node in self.printed_ranks else len(self.ranks.get(node, {}))
+    def ranked_of(self, node: str) -> int | None:
+        """Among how many a rank at `node` is: what the documents say where it was printed, else those with a rank."""
+        return self.printed_of if node in self.printed_ranks else len(self.ranks.get(node, {}))
 
     @cached_property
     def statistics(self) -> dict[str, Statistics]:

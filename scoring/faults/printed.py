@@ -39,3 +39,16 @@ DIVISOR = Kind(
     Sentences("Không chia được cho {found}.", "Số nguyên từ 1.", "Sửa n của cách đọc này."),
     Sentences("Nothing can be divided by {found}.", "A whole number from 1.", "Mend n of this reading."),
 )
+RANKS_OF = Kind(
+    "E-RANKS-OF",
+    Sentences(
+        "ranks_of ghi {found}, mà nhóm {group} có {n} đơn vị trong units.csv.",
+        "Số đơn vị của nhóm vào ngày ghi ở units_as_of.",
+        "Sửa ranks_of, hoặc danh sách đơn vị.",
+    ),
+    Sentences(
+        "ranks_of says {found}, but group {group} has {n} units in units.csv.",
+        "The number of the group's units on the day of units_as_of.",
+        "Mend ranks_of, or the list of units.",
+    ),
+)

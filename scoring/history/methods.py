@@ -8,7 +8,7 @@ from scoring.model.method import Method, Node
 from scoring.results import IndexResult
 
 Kind = Literal["added", "gone", "unknown", "maximum", "moved", "rule"]
-"""'unknown': the node is in one version, and what the other has in that place is not known."""
+"""'unknown': the node is in one version, and whether the other has it is not known."""
 
 
 class NodeChange(NamedTuple):
@@ -69,8 +69,9 @@ def _parent(method: Method, node: str) -> str | None:
 
 
 def _hidden(lacking: Method, having: Method, node: str) -> bool:
-    """Whether `lacking` may have the node too: parts are not known of the nearest node above it that both have."""
-    for above in list(having.above(node))[1:]:
-        if above in lacking.places:
-            return lacking.places[above].parts != "whole"
-    return False
+    """Whether `lacking` may have the node too: not all is known of its tree at the depth where `having` has it.
+
+    Ids differ between versions, so a criterion under one pillar may be a criterion under another, unknown one.
+    """
+    depth = having.depths.get(node, 1)
+    return any(found.parts != "whole" and lacking.depths[found.id] < depth for found in lacking.nodes.values())

@@ -17,14 +17,14 @@ Reason = Literal["method", "group", "missing"]
 
 
 class Point(NamedTuple):
-    """One group of one edition: the unit's figure, its value (points / maximum, exact), its rank among `of`."""
+    """One group of one edition: the unit's figure, its exact value (points / maximum), its rank among `of`."""
 
     edition: EditionResult
     group: GroupResult
     figure: Figure
     value: Fraction | None
     rank: int | None
-    of: int
+    of: int | None
 
 
 class Break(NamedTuple):

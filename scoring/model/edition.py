@@ -117,6 +117,9 @@ class Edition(Strict):
     detail: dict[Id, Id] = {}
     """Cấp chi tiết nhất mà văn bản in, cho mỗi nhóm có số chép lại (một mã trong `levels`).
     The finest level that the documents print, for each group with copied figures (an id of `levels`)."""
+    ranks_of: dict[Id, Count] = {}
+    """Hạng được in là trên bao nhiêu đơn vị, cho mỗi nhóm mà văn bản nói điều đó.
+    Among how many units the printed ranks are, for each group of which the documents say so."""
     readings: dict[Id, Reading] = {}
     """Các cách đọc khác để thử khi phép tính thường không ra số đã in (thiết kế §6).
     Other readings to try where the plain sum does not give the printed figure (design §6)."""

@@ -95,8 +95,10 @@ class _Reconciling:
         return Reconciled(name, row, "agrees-under-reading" if holds else "does-not-recompute", recomputed, attempts)
 
     def attempts(self, row: PrintedRow, recomputed: Recomputed) -> list[Attempt]:
-        """What each reading gives, where it changes anything: over the named units, or over the selected ones."""
+        """What each reading makes of a number, where it changes it: over the named units, or over the selected ones."""
         found: list[Attempt] = []
+        if row.figure is None:
+            return found
         for name, how in self.readings.items():
             under = known()[row.statistic].recompute(self.ledger, row, how)
             if under is None or under.why or under.sums == recomputed.sums:

@@ -100,7 +100,7 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
                 level,
                 *points,
                 None if rank is None else str(rank),
-                None if rank is None else str(group.ranked_of(node)),
+                None if rank is None or (of := group.ranked_of(node)) is None else str(of),
                 None if rank is None else "printed" if node in group.printed_ranks else "computed",
                 figure.status,
                 next((row.quality for row in (printed, printed_rank) if row and row.quality), None),

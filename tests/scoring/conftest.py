@@ -50,11 +50,21 @@ def tinh_mau_2024(tinh_mau: IndexResult) -> EditionResult:
 
 
 @pytest.fixture
-def copied(tmp_path: Path) -> Path:
+def copy(tmp_path: Path) -> Callable[..., Path]:
+    """Makes a data folder of copies of the named indices, for a test to change."""
+
+    def run(*indices: str) -> Path:
+        for index in indices:
+            shutil.copytree(DATA / index, tmp_path / "data" / index)
+        return tmp_path / "data"
+
+    return run
+
+
+@pytest.fixture
+def copied(copy: Callable[..., Path]) -> Path:
     """A copy of the two first indices, for a test to change."""
-    for index in ("dak-lak", "tinh-mau"):
-        shutil.copytree(DATA / index, tmp_path / "data" / index)
-    return tmp_path / "data"
+    return copy("dak-lak", "tinh-mau")
 
 
 @pytest.fixture(scope="session")

@@ -19,10 +19,10 @@ def _row(data: Path, source: tuple[str, int] | None) -> str:
 @pytest.mark.parametrize(
     ("group", "unit", "node", "row"),
     [
-        ("so-nganh", "so-tai-chinh", "dti", "so-nganh,so-tai-chinh,dti,128.92"),
-        ("huyen", "huyen-ea-kar", "xhs", "huyen,huyen-ea-kar,xhs,,not-submitted"),
-        ("huyen", "huyen-ea-kar", "xhs-the-che", "huyen,huyen-ea-kar,xhs,,not-submitted"),
-        ("huyen", "huyen-mdrak", "kts", "huyen,huyen-mdrak,dti,,not-submitted"),
+        ("so-nganh", "so-tai-chinh", "dti", ",so-nganh,so-tai-chinh,,dti,128.92,"),
+        ("huyen", "huyen-ea-kar", "xhs", ",huyen,huyen-ea-kar,,xhs,,,not-submitted,"),
+        ("huyen", "huyen-ea-kar", "xhs-the-che", ",huyen,huyen-ea-kar,,xhs,,,not-submitted,"),
+        ("huyen", "huyen-mdrak", "kts", ",huyen,huyen-mdrak,,dti,,,not-submitted,"),
     ],
 )
 def test_a_printed_figure(dak_lak_2020: EditionResult, data: Path, group: str, unit: str, node: str, row: str) -> None:

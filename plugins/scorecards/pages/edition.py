@@ -144,7 +144,7 @@ def _page(index: IndexResult, edition: EditionResult, language: Language) -> Pag
 def shown_nodes(group: GroupResult) -> list[Node]:
     """The parts of the total and the views that have a column: those for which any unit has a figure or a rank.
 
-    A part of which nothing is known gives way to its own parts (the foundation of 922 to its main indices).
+    A part of which nothing is known gives way to its own parts (a method's common foundation to its main indices).
     """
     parts = (found for child in group.method.tree.children for found in _known(group, child))
     return [*parts, *(view for view in group.method.views_by_id.values() if _has_any(group, view))]
@@ -164,7 +164,7 @@ def _has_any(group: GroupResult, node: Node) -> bool:
 
 
 def _group(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
-    shown, root = shown_nodes(group), group.method.tree
+    shown, root, maximum = shown_nodes(group), group.method.tree, _maximum(language, group)
     ranks = group.ranks.get(root.id, {})
     order = sorted(
         group.units,
@@ -178,11 +178,12 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult, langu
     return GroupView(
         group.id,
         index.index.groups[group.id].name.say(language.code),
-        _maximum(language, group),
+        maximum,
         tuple(Link(node_title(language, node), links.node(index.id, edition.id, node.id)) for node in shown),
         any(row.origins for row in rows),
         tuple(rows),
-        group.method.ranking.basis.choice == "value",
+        # Where totals are values already, a second column would say the same.
+        group.method.ranking.basis.choice == "value" and maximum != "1" and any(row.value for row in rows),
         bool(group.ranks),
         reporting(language, group),
         tuple(_absent(edition, group, language)),
@@ -229,8 +230,10 @@ def _origins(edition: EditionResult, group: GroupResult, unit: Unit, language: L
         return
     key = (group.id, unit.id, group.method.tree.id)
     rows = [row for row in (edition.printed.get(key), edition.printed_ranks.get(key)) if row is not None]
+    numbers = {name: number for number, name in enumerate(edition.edition.sources, start=1)}
     for source in dict.fromkeys(row.source for row in rows):
-        yield Link(language.say(SOURCE_KINDS[edition.edition.sources[source].kind]), f"#source-{source}")
+        kind = language.say(SOURCE_KINDS[edition.edition.sources[source].kind])
+        yield Link(f"{kind} [{language.number(str(numbers[source]))}]", f"#source-{source}")
 
 
 def _maximum(language: Language, group: GroupResult) -> str | None:
@@ -245,7 +248,9 @@ def _maximum(language: Language, group: GroupResult) -> str | None:
 def _absent(edition: EditionResult, group: GroupResult, language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
     by_status: dict[str, list[str]] = {}
     for unit in group.units:
-        if status := group.total[unit.id].status:
+        status = group.total[unit.id].status
+        # A partial edition lacks most totals; its table says so row by row.
+        if status and (group.whole or status != "not-found"):
             by_status.setdefault(status, []).append(unit_name(language, edition, group, unit))
     for status, units in by_status.items():
         yield status_words(language, status), tuple(sorted(units, key=vietnamese))

@@ -94,7 +94,7 @@ def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, langua
         any(line.origins for line in lines),
         tuple(_parts(index, unit, found, language)),
         drawn,
-        links.line(index.id, found.points[-1].group.id, unit.id) if found.points else None,
+        _group_trend(index, unit, found),
     )
     return Page(
         links.unit(index.id, unit.id),
@@ -105,6 +105,14 @@ def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, langua
         (home_crumb(language), Link(index.index.short.say(language.code), links.index(index.id))),
         index.index.made_up,
     )
+
+
+def _group_trend(index: IndexResult, unit: Unit, found: Series) -> str | None:
+    """Where the unit stands in the picture of its group: the last group in which it has a value, else the page."""
+    known = [point for point in found.points if point.value is not None]
+    if known:
+        return links.line(index.id, known[-1].group.id, unit.id)
+    return links.trend(index.id) if found.points else None
 
 
 def _names(unit: Unit, language: Language) -> Iterator[NameLine]:

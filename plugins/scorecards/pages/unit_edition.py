@@ -112,7 +112,7 @@ class _Frame:
 
     def detail(self, group: GroupResult) -> str | None:
         level = self.edition.edition.detail.get(group.id)
-        if self.edition.computed or level is None:
+        if self.edition.computed or level is None or not group.method.tree.children:
             return None
         names = {found.id: found.name.say(self.language.code) for found in self.edition.method.levels}
         return names[level]

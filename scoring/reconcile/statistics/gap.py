@@ -1,4 +1,4 @@
-"""The difference of two other printed figures, named by their ids: the first minus the second."""
+"""The difference of two other printed means, named by their ids: the first minus the second."""
 
 from fractions import Fraction
 
@@ -7,7 +7,7 @@ from scoring.numbers import plain
 from scoring.reconcile.how import How
 from scoring.reconcile.ledger import Ledger
 from scoring.reconcile.statistics import mean
-from scoring.reconcile.sums import Recomputed, Sum
+from scoring.reconcile.sums import Basis, Recomputed, Sum
 from scoring.values import identifiers
 
 NAME = "gap"
@@ -20,18 +20,23 @@ def checked(of: str) -> object:
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
-    """Recomputed minus recomputed, which decides; and printed minus printed."""
+    """Recomputed minus recomputed, as each mean is decided, then on what each selects; and printed minus printed."""
     first, second = (ledger.by_id[name] for name in identifiers(row.of or ""))
     one, other = mean.recompute(ledger, first, how), mean.recompute(ledger, second, how)
     if one.why or other.why:
         return Recomputed(why=one.why or other.why)
     digits = ledger.digits(row)
-    exact = (one.sums[0].exact or Fraction(0)) - (other.sums[0].exact or Fraction(0))
+    sums = [
+        _minus(a, b, "selected" if number else other.sums[0].basis, digits, how)
+        for number, (a, b) in enumerate(zip(one.sums, other.sums, strict=False))
+    ]
     printed = Fraction(first.figure or 0) - Fraction(second.figure or 0)
-    sums = (
-        Sum("named", exact, plain(exact, digits, how.mode), f"{one.sums[0].text} − {other.sums[0].text}"),
-        Sum("printed", printed, plain(printed, digits, how.mode), f"{first.figure} − {second.figure}"),
-    )
+    terms = f"{first.figure} − {second.figure}"
     low = (one.low or Fraction(0)) - (other.high or Fraction(0))
     high = (one.high or Fraction(0)) - (other.low or Fraction(0))
-    return Recomputed(sums, low, high)
+    return Recomputed((*sums, Sum("printed", printed, plain(printed, digits, how.mode), terms)), low, high)
+
+
+def _minus(one: Sum, other: Sum, basis: Basis, digits: int, how: How) -> Sum:
+    exact = (one.exact or Fraction(0)) - (other.exact or Fraction(0))
+    return Sum(basis, exact, plain(exact, digits, how.mode), f"{one.terms} − {other.terms}")

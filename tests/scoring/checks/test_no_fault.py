@@ -7,21 +7,38 @@ from pathlib import Path
 import pytest
 
 from scoring.faults import Faults
+from scoring.model.tables import PUBLISHED
 from scoring.results import load
 
 PRINTED = "dak-lak/editions/2020/published.csv"
 UNITS = "dak-lak/units.csv"
 METHOD = "dak-lak/methods/2425-2021.yaml"
 INPUTS = "tinh-mau/editions/2023/inputs.csv"
+LATER = "dak-lak/editions/2022/published.csv"
+COUNTRY = "viet-nam/lineage.csv"
+METHOD_OF_COUNTRY = "viet-nam/methods/922-2022.yaml"
+PLAN = "viet-nam/plan.yaml"
 HEALTH = "so-y-te,so-nganh,Sở Y tế,Department of Health,no,"
+SOURCES = """sources:
+  bao-cao:
+    kind: office
+    title: {vi: Báo cáo (bịa đặt), en: Report (made up)}
+    issuer: {vi: UBND Tỉnh Mẫu, en: Sample Province}
+    number: unknown
+    date: unknown
+    url: unknown
+    places: {bang: {vi: bảng, en: table}}
+"""
 
 
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [
-        pytest.param(PRINTED, "huyen-lak,dti,95.5,", "huyen-lak,dti,95.6,", id="a printed total that does not add up"),
-        pytest.param(PRINTED, "so-tai-chinh,dti,128.92", "so-tai-chinh,dti,180", id="a figure at its maximum"),
-        pytest.param(PRINTED, "so-tai-chinh,dti,128.92", "so-tai-chinh,dti,0", id="a printed zero"),
+        pytest.param(
+            PRINTED, "huyen-lak,,dti,95.5,", "huyen-lak,,dti,95.6,", id="a printed total that does not add up"
+        ),
+        pytest.param(PRINTED, "so-tai-chinh,,dti,128.92", "so-tai-chinh,,dti,180", id="a figure at its maximum"),
+        pytest.param(PRINTED, "so-tai-chinh,,dti,128.92", "so-tai-chinh,,dti,0", id="a printed zero"),
         pytest.param(METHOD, "{so-nganh: 22, huyen: 27}", "{so-nganh: unknown, huyen: 27}", id="a maximum unknown"),
         pytest.param(
             UNITS,
@@ -40,14 +57,65 @@ HEALTH = "so-y-te,so-nganh,Sở Y tế,Department of Health,no,"
         pytest.param(INPUTS, "b2,truc-tuyen,410,410", "b2,truc-tuyen,900,900", id="a part equal to its whole"),
         pytest.param(INPUTS, "so-mau-2,b4,bo-du-lieu,1,1", "so-mau-2,b4,bo-du-lieu,1,", id="a claim alone"),
         pytest.param(INPUTS, "so-mau-2,b4,bo-du-lieu,1,1", "so-mau-2,b4,bo-du-lieu,,1", id="a verified input alone"),
+        pytest.param(
+            LATER,
+            ",so-nganh,so-tu-phap,,dti,0.81735,value,,,,,,,baodaklak-2022,bai,\n",
+            "",
+            id="a unit of a partial edition",
+        ),
+        pytest.param(LATER, "so-tu-phap,rank,dti,2,", "so-tu-phap,rank,dti,18,", id="the last rank"),
+        pytest.param(LATER, "0.81735,value,", "1,value,", id="a value of 1"),
+        pytest.param(
+            PRINTED, "mean,dti,114.98,,,,reported,", "mean,dti,99.99,,,,>=0 <=180,", id="a mean that is wrong"
+        ),
+        pytest.param(PRINTED, "tb-so-dau tb-so-cuoi", "tb-so-cuoi tb-so-dau", id="a difference the other way round"),
+        pytest.param(COUNTRY, "merge,ha-giang,tuyen-quang-2025", "split,ha-giang,cao-bang", id="a part of a unit"),
+        pytest.param(PLAN, "figure: 45\n", "figure: 63\n", id="a target of the last rank"),
     ],
 )
-def test_no_fault(file: str, old: str, new: str, copied: Path, checked: Callable[[Path], Faults]) -> None:
+def test_no_fault(file: str, old: str, new: str, copy: Callable[..., Path], checked: Callable[[Path], Faults]) -> None:
+    copied = copy(file.partition("/")[0])
     path = copied / file
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
     assert list(checked(copied)) == []
+
+
+def test_printed_figures_beside_inputs_only_reconcile(copied: Path, checked: Callable[[Path], Faults]) -> None:
+    """So-mau-2 makes 36.99 (test_tinh_mau_2023.py). One unit alone is printed, and `detail` is not given."""
+    folder = copied / "tinh-mau/editions/2023"
+    row = ",so-nganh,so-mau-2,,dti,50.5,,,,,,,,bao-cao,bang,1\n"
+    (folder / "published.csv").write_text(",".join(PUBLISHED.names) + "\n" + row, "utf-8")
+    with (folder / "edition.yaml").open("a", encoding="utf-8") as file:
+        file.write(SOURCES)
+    assert list(checked(copied)) == []
+    edition = load(copied).indices[1].editions[0]
+    assert edition.computed
+    assert edition.groups[0].total["so-mau-2"].text == "36.99"
+    assert [found.verdict for found in edition.reconciled.values()] == ["does-not-recompute"]
+
+
+def test_a_unit_may_be_in_two_groups_of_an_edition_that_is_printed(
+    copied: Path, checked: Callable[[Path], Faults]
+) -> None:
+    """Each printed row says of which group it is. The whole edition of 2020 lacks the rows of the second group."""
+    path = copied / UNITS
+    path.write_text(path.read_text("utf-8").replace("so-y-te,so-nganh,", "so-y-te,so-nganh huyen,"), "utf-8")
+    assert [(fault.kind.code, fault.place.file) for fault in checked(copied)] == [("E-NOREPORT", f"data/{PRINTED}")]
+
+
+def test_parts_that_are_not_all_known_may_make_less_than_the_whole(
+    copy: Callable[..., Path], checked: Callable[[Path], Faults]
+) -> None:
+    copied = copy("viet-nam")
+    path = copied / METHOD_OF_COUNTRY
+    text = path.read_text("utf-8")
+    partial = text.replace("max: {tinh-63: 500}\n", "max: {tinh-63: 500}\n      parts: partial\n", 1)
+    path.write_text(partial.replace("max: {tinh-63: 100}\n", "max: {tinh-63: 90}\n", 1), "utf-8")
+    assert list(checked(copied)) == []
+    path.write_text(text.replace("max: {tinh-63: 100}\n", "max: {tinh-63: 90}\n", 1), "utf-8")
+    assert [fault.kind.code for fault in checked(copied)] == ["E-FW-SUM"]
 
 
 def test_rows_may_stand_in_any_order(copied: Path, checked: Callable[[Path], Faults]) -> None:

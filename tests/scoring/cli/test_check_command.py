@@ -5,7 +5,7 @@ import pytest
 
 from scoring.cli.main import main
 
-BAD = "data/dak-lak/editions/2020/published.csv:4:27"
+BAD = "data/dak-lak/editions/2020/published.csv:4:29"
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_a_relative_folder(spoilt: Path, capsys: pytest.CaptureFixture[str], mon
     for folder, here in (("data", spoilt.parent), (".", spoilt), ("../data", spoilt)):
         monkeypatch.chdir(here)
         assert main(["check", folder, "--lang", "en"]) == 1
-        assert "dak-lak/editions/2020/published.csv:4:27: E-NUM-COMMA" in capsys.readouterr().out
+        assert "dak-lak/editions/2020/published.csv:4:29: E-NUM-COMMA" in capsys.readouterr().out
 
 
 def test_without_a_folder_it_is_data(spoilt: Path, monkeypatch: pytest.MonkeyPatch) -> None:

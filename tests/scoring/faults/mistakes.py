@@ -2,6 +2,8 @@
 
 import mistakes_editions
 import mistakes_keys
+import mistakes_lineage
+import mistakes_printed
 import mistakes_table
 import mistakes_text
 import mistakes_totals
@@ -16,4 +18,6 @@ MISTAKES = (
     + mistakes_keys.MISTAKES
     + mistakes_editions.MISTAKES
     + mistakes_totals.MISTAKES
+    + mistakes_printed.MISTAKES
+    + mistakes_lineage.MISTAKES
 )

@@ -1,5 +1,6 @@
 """Mistakes in an edition as a whole: who is in it, and what it says of each."""
 
+import re
 from pathlib import Path
 
 from mutation import do, swap
@@ -9,6 +10,7 @@ SAMPLE = "tinh-mau/units.csv"
 PRINTED = "dak-lak/editions/2020/published.csv"
 EDITION = "dak-lak/editions/2020/edition.yaml"
 INPUTS = "tinh-mau/editions/2023/inputs.csv"
+FINANCE = "so-tai-chinh,,dti,"
 SILENT = "so-mau-5,dti,,,,not-submitted,Đơn vị không gửi báo cáo tự chấm.,The unit sent no self-assessment.,\n"
 
 
@@ -19,9 +21,19 @@ def _new_unit(path: Path) -> None:
     )
 
 
-def _printed_too(path: Path) -> None:
-    row = "so-nganh,so-mau-1,dti,50,,bao-cao,bang-1,1\n"
-    (path.parent / "published.csv").write_text("group,unit,node,figure,status,source,place,row\n" + row, "utf-8")
+def _second_group(path: Path) -> None:
+    """The sample index gets a group of districts, and one of its departments is in it too."""
+    for file, old, new in (
+        ("index.yaml", "groups:\n", "groups:\n  huyen: {name: {vi: Huyện, en: Districts}}\n"),
+        ("methods/1-2023.yaml", r"groups: \[so-nganh\]", "groups: [so-nganh, huyen]"),
+        ("methods/1-2023.yaml", r"max: {so-nganh: (\d+)}", r"max: {so-nganh: \1, huyen: \1}"),
+        ("units.csv", "so-mau-1,so-nganh,", "so-mau-1,so-nganh huyen,"),
+        ("editions/2023/edition.yaml", "units_as_of: {", "units_as_of: {huyen: 2023-12-31, "),
+    ):
+        changed = path.parents[2] / file
+        text, number = re.subn(old, new, changed.read_text("utf-8"))
+        assert number
+        changed.write_text(text, "utf-8")
 
 
 MISTAKES = (
@@ -30,19 +42,25 @@ MISTAKES = (
         "a printed unit without a row",
         "E-NOREPORT",
         PRINTED,
-        "huyen,huyen-mdrak,dti,,not-submitted,bao-cao-2020,bang-2,15\n",
+        ",huyen,huyen-mdrak,,dti,,,not-submitted,,,,,,bao-cao-2020,bang-2,15\n",
         "",
     ),
     swap("an input left out", "E-CRIT-MISS", INPUTS, "so-mau-1,a3,tong-hop,4,4,,,,\n", ""),
-    swap("a pillar left out", "E-CRIT-MISS", PRINTED, "huyen,huyen-lak,xhs,23.89,,bao-cao-2020,bang-2,14\n", ""),
-    swap("neither figure nor status", "E-STATUS", PRINTED, "so-tai-chinh,dti,128.92,,", "so-tai-chinh,dti,,¦,"),
+    swap(
+        "a pillar left out",
+        "E-CRIT-MISS",
+        PRINTED,
+        ",huyen,huyen-lak,,xhs,23.89,,,,,,,,bao-cao-2020,bang-2,14\n",
+        "",
+    ),
+    swap("neither figure nor status", "E-STATUS", PRINTED, f"{FINANCE}128.92,,,", f"{FINANCE},,¦,"),
     swap("neither input nor status", "E-STATUS", INPUTS, "so-mau-1,a2,cuoc-hop,4,4,,", "so-mau-1,a2,cuoc-hop,,,¦,"),
     swap(
         "both figure and status",
         "E-STATUS-BOTH",
         PRINTED,
-        "so-tai-chinh,dti,128.92,,",
-        "so-tai-chinh,dti,128.92,¦withheld,",
+        f"{FINANCE}128.92,,,",
+        f"{FINANCE}128.92,,¦withheld,",
     ),
     swap(
         "both input and status", "E-STATUS-BOTH", INPUTS, "so-mau-4,b4,,,,not-sub", "so-mau-4,b4,bo-du-lieu,3,,¦not-sub"
@@ -59,8 +77,8 @@ MISTAKES = (
         "a pillar of a district that did not report",
         "E-STATUS-COVERED",
         PRINTED,
-        "huyen,huyen-lak,cqs",
-        "huyen,huyen-krong-buk,¦kts,15,,bao-cao-2020,bang-2,13\nhuyen,huyen-lak,cqs",
+        "\n,huyen,huyen-lak,,cqs",
+        "\n,huyen,huyen-krong-buk,,¦kts,15,,,,,,,,bao-cao-2020,bang-2,13\n,huyen,huyen-lak,,cqs",
     ),
     swap(
         "a unit that was no more",
@@ -68,6 +86,7 @@ MISTAKES = (
         UNITS,
         "of Health,no,unknown,unknown",
         "of Health,no,unknown,2019-12-31",
+        also=("E-UNIT-WHEN",),
         at="so-nganh,¦so-y-te,",
         where=PRINTED,
     ),
@@ -89,15 +108,12 @@ MISTAKES = (
         "huyen,¦so-tai-chinh,",
         also=("E-NOREPORT",),
     ),
-    swap(
+    do(
         "a unit in two groups",
         "E-UNIT-GROUPS",
-        UNITS,
-        "so-y-te,so-nganh,",
-        "so-y-te,so-nganh huyen,",
-        also=("E-NOREPORT",),
-        at="huyen: ¦2020-12-31}",
-        where=EDITION,
+        "tinh-mau/editions/2023/edition.yaml",
+        _second_group,
+        at="so-nganh: ¦2023-12-31}",
     ),
     do("an edition without figures", "E-EDITION-EMPTY", EDITION, lambda path: (path.parent / "published.csv").unlink()),
     swap(
@@ -111,8 +127,8 @@ MISTAKES = (
         "a figure below what the document prints",
         "E-DETAIL-BELOW",
         PRINTED,
-        "\nso-nganh,so-thong-tin",
-        "\nso-nganh,so-nong-nghiep,¦cqs,100,,bao-cao-2020,bang-1,1\nso-nganh,so-thong-tin",
+        "\n,so-nganh,so-thong-tin",
+        "\n,so-nganh,so-nong-nghiep,,¦cqs,100,,,,,,,,bao-cao-2020,bang-1,1\n,so-nganh,so-thong-tin",
     ),
     swap(
         "an input for a total",
@@ -140,14 +156,6 @@ MISTAKES = (
         also=("E-EDITION-RULE", "E-FW-FORMULA"),
         at="¦unit,node,",
         where=INPUTS,
-    ),
-    do(
-        "inputs and printed figures",
-        "E-EDITION-BOTH",
-        "tinh-mau/editions/2023/edition.yaml",
-        _printed_too,
-        at="¦method: 1-2023",
-        also=("E-DETAIL", "E-SOURCE-UNK", *("E-NOREPORT",) * 4),
     ),
     swap(
         "a day without units",

@@ -20,7 +20,7 @@ MISTAKES = (
     ),
     swap("a unit nobody knows, in inputs", "E-UNIT-UNK", INPUTS, "so-mau-5,dti", "¦so-mau-6,dti", also=("E-NOREPORT",)),
     swap(
-        "a node nobody knows", "E-CRIT-UNK", PRINTED, "so-tai-chinh,dti,", "so-tai-chinh,¦dtl,", also=("E-CRIT-MISS",)
+        "a node nobody knows", "E-CRIT-UNK", PRINTED, "so-tai-chinh,,dti,", "so-tai-chinh,,¦dtl,", also=("E-CRIT-MISS",)
     ),
     swap(
         "a criterion of another method", "E-CRIT-UNK", INPUTS, "so-mau-4,b4,,", "so-mau-4,¦b6,,", also=("E-CRIT-MISS",)
@@ -34,7 +34,12 @@ MISTAKES = (
         also=("E-CRIT-MISS",),
     ),
     swap(
-        "a group nobody knows", "E-GROUP-UNK", UNITS, "so-y-te,so-nganh,", "so-y-te,¦so-nghanh,", also=("E-UNIT-GROUP",)
+        "a group nobody knows",
+        "E-GROUP-UNK",
+        UNITS,
+        "so-y-te,so-nganh,",
+        "so-y-te,¦so-nghanh,",
+        also=("E-UNIT-GROUP",) * 2,
     ),
     swap(
         "a group of no unit",
@@ -71,10 +76,12 @@ MISTAKES = (
     ),
     swap("a level nobody knows", "E-LEVEL-UNK", EDITION, "huyen: tru-cot}", "huyen: ¦trucot}"),
     swap("a method nobody knows", "E-FRAMEWORK", EDITION, "method: 2425-2021", "method: ¦2425-2022"),
-    swap("a source nobody knows", "E-SOURCE-UNK", PRINTED, "128.92,,bao-cao-2020", "128.92,,¦bao-cao-2021"),
+    swap("a source nobody knows", "E-SOURCE-UNK", PRINTED, "128.92,,,,,,,,bao-cao-2020", "128.92,,,,,,,,¦bao-cao-2021"),
     swap("a table nobody knows", "E-PLACE-UNK", PRINTED, "bao-cao-2020,bang-1,3", "bao-cao-2020,¦bang-3,3"),
     swap("evidence nobody knows", "E-EV-ORPHAN", INPUTS, ",,,,kh-2023\n", ",,,,¦kh-2022\n"),
-    swap("a node's id twice", "E-FW-DUPID", METHOD, "- id: cqs-the-che", "- id: ¦cqs-nhan-thuc"),
+    swap(
+        "a node's id twice", "E-FW-DUPID", METHOD, "- id: cqs-the-che", "- id: ¦cqs-nhan-thuc", also=("E-CRIT-UNK",) * 4
+    ),
     swap(
         "a node's id twice on one line",
         "E-FW-DUPID",

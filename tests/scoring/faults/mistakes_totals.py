@@ -6,6 +6,9 @@ PRINTED = "dak-lak/editions/2020/published.csv"
 DAK_LAK = "dak-lak/methods/2425-2021.yaml"
 METHOD = "tinh-mau/methods/1-2023.yaml"
 INPUTS = "tinh-mau/editions/2023/inputs.csv"
+COUNTRY = "viet-nam/methods/922-2022.yaml"
+VIEW = "    - id: cqs\n      name: {vi: Chính quyền số, en: Digital government}\n"
+NAMELESS = "{id: x, name: {vi: x, en: x}, max: {tinh-63: 0}}"
 PLAN = "rule: {shape: yes-no, input: ke-hoach}"
 
 MISTAKES = (
@@ -85,15 +88,15 @@ MISTAKES = (
         also=("E-FW-LEVELS",) * 9,
         at="- id: ¦a1\n",
     ),
-    swap("a figure above the maximum", "E-RANGE-MAX", PRINTED, "so-tai-chinh,dti,128.92", "so-tai-chinh,dti,¦1289.2"),
+    swap("a figure above the maximum", "E-RANGE-MAX", PRINTED, "so-tai-chinh,,dti,128.92", "so-tai-chinh,,dti,¦1289.2"),
     swap("a part above its whole", "E-RATIO", INPUTS, "b2,truc-tuyen,410,410", "b2,truc-tuyen,410,¦4100"),
     swap("a claimed part above its whole", "E-RATIO", INPUTS, "b2,truc-tuyen,410,410", "b2,truc-tuyen,¦4100,410"),
     swap(
         "a criterion of the other group",
         "E-UNIT-TYPE",
         PRINTED,
-        "\nso-nganh,so-thong-tin",
-        "\nso-nganh,so-nong-nghiep,¦kts,10,,bao-cao-2020,bang-1,1\nso-nganh,so-thong-tin",
+        "\n,so-nganh,so-thong-tin",
+        "\n,so-nganh,so-nong-nghiep,,¦kts,10,,,,,,,,bao-cao-2020,bang-1,1\n,so-nganh,so-thong-tin",
     ),
     swap(
         "known parts above the whole, another unknown",
@@ -120,9 +123,64 @@ MISTAKES = (
     swap(
         "a root that does not apply",
         "E-FW-ROOT",
-        DAK_LAK,
-        "max: {so-nganh: 180, huyen: 420}",
-        "max: {so-nganh: ¦not-applicable, huyen: 420}",
-        also=("E-FW-SUM", *("E-UNIT-TYPE",) * 18),
+        METHOD,
+        "max: {so-nganh: 100}",
+        "max: {so-nganh: ¦not-applicable}",
+        also=("E-FW-SUM", "E-UNIT-TYPE"),
+    ),
+    swap(
+        "a view that is not the sum of its nodes",
+        "E-FW-SUM",
+        COUNTRY,
+        "max: {tinh-63: 700}",
+        "max: {tinh-63: 800}",
+        at="- id: ¦cqs\n",
+    ),
+    swap(
+        "a view for a group too many",
+        "E-GROUP-UNK",
+        COUNTRY,
+        "{tinh-63: 700}",
+        "{tinh-63: 700, xa: 700}",
+        at="- id: ¦cqs\n",
+    ),
+    swap("a view of a node nobody knows", "E-CRIT-UNK", COUNTRY, "of: [nen-tang, hd-cqs]", "of: [nen-tang, ¦hd-cqd]"),
+    swap(
+        "a view with the id of a node",
+        "E-FW-DUPID",
+        COUNTRY,
+        VIEW,
+        "    - {id: ¦nen-tang, name: {vi: x, en: x}, max: {tinh-63: 700}, of: [nen-tang, hd-cqs]}\n" + VIEW,
+    ),
+    swap(
+        "a view of nothing",
+        "E-FW-VIEW",
+        COUNTRY,
+        VIEW + "      max: {tinh-63: 700}\n      of: [nen-tang, hd-cqs]\n",
+        VIEW.replace("- id: ", "- id: ¦") + "      max: {tinh-63: 700}\n",
+    ),
+    swap("a view with parts", "E-FW-VIEW", COUNTRY, VIEW, f"{VIEW}      children: ¦[{NAMELESS}]\n"),
+    swap("a view that may be missing", "E-FW-VIEW", COUNTRY, VIEW, f"{VIEW}      missing: ¦block\n"),
+    swap(
+        "a node that puts others together",
+        "E-FW-VIEW",
+        COUNTRY,
+        "      children:\n        - id: nhan-thuc\n",
+        "      of: ¦[hd-cqs]\n      children:\n        - id: nhan-thuc\n",
+    ),
+    swap(
+        "parts that are unknown and listed",
+        "E-FW-PARTS",
+        COUNTRY,
+        "- id: nen-tang\n",
+        "- id: ¦nen-tang\n      parts: unknown\n",
+    ),
+    swap(
+        "some parts, and none listed",
+        "E-FW-PARTS",
+        COUNTRY,
+        'parts: unknown\n          note: {vi: "10 chỉ',
+        'parts: partial\n          note: {vi: "10 chỉ',
+        at="- id: ¦nhan-thuc\n",
     ),
 )

@@ -8,17 +8,18 @@ EDITION = "dak-lak/editions/2020/edition.yaml"
 METHOD = "tinh-mau/methods/1-2023.yaml"
 INPUTS = "tinh-mau/editions/2023/inputs.csv"
 EVIDENCE = "tinh-mau/editions/2023/evidence.csv"
-FINANCE = "so-tai-chinh,dti,128.92,"
+FINANCE = "so-tai-chinh,,dti,128.92,"
+TRANSPORT = "so-giao-thong,,dti,,,not-submitted"
 MEETINGS = "so-mau-1,a2,cuoc-hop,4,4,"
 
 MISTAKES = (
-    swap("an empty cell", "E-REQUIRED", PRINTED, "so-nganh,so-tai-chinh,dti", "so-nganh,¦,dti"),
+    swap("an empty cell", "E-REQUIRED", PRINTED, FINANCE, "so-tai-chinh,,¦,128.92,"),
     swap("an empty key", "E-REQUIRED", EDITION, "method: 2425-2021", "¦method:", at="method:¦\n"),
     swap("a space before a name", "E-SPACE", UNITS, "so-y-te,so-nganh,Sở Y tế", "so-y-te,so-nganh,¦ Sở Y tế"),
     swap("a space behind prose", "E-SPACE", EDITION, "title: {vi: ", 'title: {vi: ¦"Năm 2020 ", en: x}\n# '),
     swap("a name without end", "E-TXT-LONG", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦" + "Sở" * 101),
     swap("prose without end", "E-TXT-LONG", EDITION, "title: {vi: ", "title: {vi: ¦" + "a" * 2001 + ", en: x}\n# "),
-    swap("a quoted decimal comma", "E-NUM-COMMA", PRINTED, FINANCE, 'so-tai-chinh,dti,¦"128,92",'),
+    swap("a quoted decimal comma", "E-NUM-COMMA", PRINTED, FINANCE, 'so-tai-chinh,,dti,¦"128,92",'),
     swap(
         "a decimal comma in the method",
         "E-NUM-COMMA",
@@ -26,23 +27,17 @@ MISTAKES = (
         "{at_least: 3, points: 7.5}",
         '{at_least: 3, points: ¦"7,5"}',
     ),
-    swap("a percent sign", "E-NUM-PCT", PRINTED, FINANCE, "so-tai-chinh,dti,¦71%,"),
-    swap("NaN", "E-NUM-NAN", PRINTED, FINANCE, "so-tai-chinh,dti,¦NaN,"),
+    swap("a percent sign", "E-NUM-PCT", PRINTED, FINANCE, "so-tai-chinh,,dti,¦71%,"),
+    swap("NaN", "E-NUM-NAN", PRINTED, FINANCE, "so-tai-chinh,,dti,¦NaN,"),
     swap("N/A for a count", "E-NUM-NAN", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,4,¦N/A,"),
-    swap("an exponent", "E-NUM-FORM", PRINTED, FINANCE, "so-tai-chinh,dti,¦1.2892e2,"),
-    swap("full-width digits", "E-NUM-FORM", PRINTED, FINANCE, "so-tai-chinh,dti,¦１２８,"),
-    swap(
-        "a dash for nothing",
-        "E-NUM-NAN",
-        PRINTED,
-        "so-giao-thong,dti,,not-submitted",
-        "so-giao-thong,dti,¦-,not-submitted",
-    ),
+    swap("an exponent", "E-NUM-FORM", PRINTED, FINANCE, "so-tai-chinh,,dti,¦1.2892e2,"),
+    swap("full-width digits", "E-NUM-FORM", PRINTED, FINANCE, "so-tai-chinh,,dti,¦１２８,"),
+    swap("a dash for nothing", "E-NUM-NAN", PRINTED, TRANSPORT, "so-giao-thong,,dti,¦-,,not-submitted"),
     swap("a share above 1", "E-NUM-FORM", METHOD, "share: 1/2}", "share: ¦3/2}"),
     swap("half a meeting", "E-COUNT", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,4,¦3.5,"),
     swap("less than no meeting, claimed", "E-COUNT", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,¦-4,4,"),
-    swap("too many decimals", "E-NUM-PREC", PRINTED, FINANCE, "so-tai-chinh,dti,¦128.9200001,"),
-    swap("a figure below 0", "E-RANGE-NEG", PRINTED, FINANCE, "so-tai-chinh,dti,¦-128.92,"),
+    swap("too many decimals", "E-NUM-PREC", PRINTED, FINANCE, "so-tai-chinh,,dti,¦128.9200001,"),
+    swap("a figure below 0", "E-RANGE-NEG", PRINTED, FINANCE, "so-tai-chinh,,dti,¦-128.92,"),
     swap("the 13th month", "E-Y-DATE", EDITION, "last: 2020-12-31}", "last: ¦2020-13-31}"),
     swap("a day in the order of speech", "E-Y-DATE", EVIDENCE, "2023-01-15", "¦15/01/2023"),
     swap("a period that ends first", "E-DATE-ORDER", EDITION, "{first: 2020-01-01", "¦{first: 2021-01-01"),
@@ -50,9 +45,9 @@ MISTAKES = (
         "a name that ends first",
         "E-DATE-ORDER",
         UNITS,
-        "of Finance,no,unknown,unknown",
-        "of Finance,no,2020-01-01,¦2019-12-31",
-        also=("E-UNIT-WHEN",),
+        "of Home Affairs,no,unknown,unknown",
+        "of Home Affairs,no,2020-01-01,¦2019-12-31",
+        also=("E-UNIT-WHEN",) * 2,
     ),
     swap("a name for an id", "E-ID", UNITS, "so-y-te,so-nganh", "¦Sở Y tế,so-nganh"),
     swap("an id that begins with a digit", "E-ID", METHOD, "- id: a1", "- id: ¦1a"),
@@ -64,9 +59,9 @@ MISTAKES = (
     swap("a group twice in a cell", "E-TWICE", UNITS, "so-y-te,so-nganh", "so-y-te,¦so-nganh so-nganh"),
     swap("a host in other letters", "E-URL-SCHEME", EDITION, "url: unknown", "url: ¦https://xn--80ak6aa92e.com/"),
     swap("a reserved word", "E-ID-RESERVED", UNITS, "so-y-te,so-nganh", "¦compare,so-nganh"),
-    swap(
-        "a status off the list", "E-CHOICE", PRINTED, "so-giao-thong,dti,,not-submitted", "so-giao-thong,dti,,¦not-sent"
-    ),
+    swap("a status off the list", "E-CHOICE", PRINTED, TRANSPORT, "so-giao-thong,,dti,,,¦not-sent"),
+    swap("a scale off the list", "E-CHOICE", PRINTED, FINANCE, "so-tai-chinh,,dti,128.92,¦percent"),
+    swap("a quality off the list", "E-CHOICE", PRINTED, FINANCE + ",,", FINANCE + ",,¦good"),
     swap("yes in Vietnamese", "E-CHOICE", INPUTS, "b3,tuong-lua,yes,yes", "b3,tuong-lua,yes,¦có"),
     swap("a level that cannot be chosen", "E-CHOICE", INPUTS, "a1,cap,truong,truong", "a1,cap,¦giam-doc,truong"),
     swap(

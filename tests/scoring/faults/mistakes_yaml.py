@@ -43,7 +43,7 @@ MISTAKES = (
         "{so-nganh: 22, huyen: 27,¦5}",
         also=("E-REQUIRED",),
     ),
-    swap("a key left out", "E-Y-MISSKEY", INDEX, "made_up: no\n", "", at="¦title:"),
+    swap("a key left out", "E-Y-MISSKEY", INDEX, "made_up: no\n", "", at="¦title:\n  vi: Chỉ số"),
     swap("English left out", "E-Y-MISSKEY", INDEX, "short: {vi: Đắk Lắk, en: Đắk Lắk}", "short: ¦{vi: Đắk Lắk}"),
     swap(
         "a parameter left out",

@@ -9,6 +9,10 @@ MARK = "¦"
 """Stands in a mutation's text just before the place that the fault must name; never written to the file."""
 
 
+INDICES = ("dak-lak", "tinh-mau", "viet-nam")
+"""The indices of the project that mistakes are made in."""
+
+
 class Spot(NamedTuple):
     """Where the fault must be: a file below data/, a line, a column."""
 
@@ -30,6 +34,11 @@ class Mutation:
     also: tuple[str, ...] = ()
     limit: tuple[str, int] | None = None
     index: str = ""
+
+    @property
+    def indices(self) -> tuple[str, ...]:
+        """The indices that the folder needs for it: its own; for a change beside them the two first."""
+        return (self.index,) if self.index in INDICES else INDICES[:2]
 
 
 def swap(

@@ -1,5 +1,6 @@
 """Whatever bytes a file holds, reading it raises nothing but the faults that it has."""
 
+import csv
 import shutil
 from pathlib import Path
 
@@ -52,6 +53,54 @@ def test_damaged_bytes_give_faults_or_results(home: Path, file: str, damage: lis
             assert all(fault.said("vi") + fault.said("en"))
     finally:
         path.write_bytes(whole)
+
+
+PRINTED = ("dak-lak/editions/2020/published.csv", "dak-lak/editions/2022/published.csv", "dak-lak/lineage.csv")
+WORDS = (
+    "mean",
+    "gap",
+    "rank",
+    "count",
+    "value",
+    "all",
+    "top-2",
+    ">=80",
+    "so-y-te",
+    "dti",
+    "cqs-nhan-thuc",
+    "tb-so",
+    "1 2",
+)
+CELLS = st.sampled_from(WORDS) | st.sampled_from(["", "0", "1", "300", "not-submitted", "end", "2020-12-31", "x\u0301"])
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory, data: Path) -> Path:
+    root = tmp_path_factory.mktemp("printed") / "data"
+    shutil.copytree(data / "dak-lak", root / "dak-lak")
+    return root
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.sampled_from(PRINTED), st.lists(st.tuples(st.floats(0, 1), CELLS), min_size=1, max_size=2))
+def test_cells_of_printed_figures_give_faults_or_verdicts(
+    printed: Path, file: str, changes: list[tuple[float, str]]
+) -> None:
+    path = printed / file
+    whole = path.read_text("utf-8")
+    lines = whole.splitlines()
+    for where, cell in changes:
+        number = 1 + int(where * (len(lines) - 2))
+        cells = next(csv.reader([lines[number]]))
+        cells[int(where * 7919) % len(cells)] = cell
+        lines[number] = ",".join(f'"{text}"' if "," in text else text for text in cells)
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    try:
+        assert all(edition.reconciled for edition in load(printed).indices[0].editions)
+    except FaultsFound as found:
+        assert found.faults.errors
+    finally:
+        path.write_text(whole, "utf-8")
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from mistakes import MISTAKES
-from mutation import Mutation
+from mutation import INDICES, Mutation
 
 from scoring.faults import Faults
 from scoring.faults.codes import CODES
@@ -22,10 +22,14 @@ def test_names_are_different() -> None:
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: f"{mistake.code} {mistake.name}")
 def test_mistake(
-    mistake: Mutation, copied: Path, checked: Callable[[Path], Faults], monkeypatch: pytest.MonkeyPatch
+    mistake: Mutation,
+    copy: Callable[..., Path],
+    checked: Callable[[Path], Faults],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if mistake.limit:
         monkeypatch.setattr(*mistake.limit)
+    copied = copy(*mistake.indices)
     spot = mistake.change(copied)
     faults = list(checked(copied))
     told = sorted(fault.kind.code for fault in faults)
@@ -38,5 +42,6 @@ def test_mistake(
             assert not any("{" in said for said in fault.said(language) if "{" not in str(fault.values))
 
 
-def test_a_valid_folder_has_no_fault(copied: Path, checked: Callable[[Path], Faults]) -> None:
-    assert list(checked(copied)) == []
+@pytest.mark.parametrize("index", INDICES)
+def test_a_valid_folder_has_no_fault(index: str, copy: Callable[..., Path], checked: Callable[[Path], Faults]) -> None:
+    assert list(checked(copy(index))) == []

@@ -5,6 +5,7 @@ import pytest
 from scoring.faults import Faults
 from scoring.model.edition import Edition
 from scoring.model.method import Method
+from scoring.model.plan import Plan
 from scoring.reading.model import keys_at
 from scoring.reading.yaml import read_yaml
 
@@ -109,3 +110,17 @@ def test_known_keys_are_named_at_any_depth() -> None:
         "when_zero",
     )
     assert keys_at(Method, ("tree", "rule", "steps", "steps", 0)) == ("at_least", "points")
+    assert keys_at(Method, ("views", "nodes", 0)) == keys_at(Method, ("tree",))
+    assert keys_at(Plan, ("targets", 0))[0] == "unit"
+
+
+@pytest.mark.parametrize(
+    ("kind", "known"),
+    [
+        ("truncation", {"why", "kind"}),
+        ("absent-as-zero", {"why", "kind"}),
+        ("divisor", {"why", "kind", "group", "n"}),
+    ],
+)
+def test_the_known_keys_of_a_reading_are_those_of_its_kind(kind: str, known: set[str]) -> None:
+    assert set(keys_at(Edition, ("readings", "chia-14", kind))) == known

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from scoring.results import EditionResult, IndexResult
+from scoring.results import EditionResult, IndexResult, Results
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.results import RESULTS, results_frame
 from scoring.tables.statistics import STATISTICS, statistics_frame
@@ -46,13 +46,50 @@ def test_a_partial_total_has_no_value(printed: dict[tuple[str, str], dict[str, A
 
 
 def test_no_rank_column_is_filled_in_2020(printed: dict[tuple[str, str], dict[str, Any]]) -> None:
-    assert {row["rank"] for row in printed.values()} == {None}
+    for column in ("rank", "rank_of", "rank_origin"):
+        assert {row[column] for row in printed.values()} == {None}
+
+
+def test_a_row_says_the_kind_of_its_source(printed: dict[tuple[str, str], dict[str, Any]]) -> None:
+    assert printed["so-noi-vu", "dti"]["source_kind"] == "office"
+    assert printed["so-giao-thong", "dti"]["source_kind"] == "office"
+    # Below what the document prints there is no row.
+    assert (printed["so-noi-vu", "cqs"]["status"], printed["so-noi-vu", "cqs"]["source_kind"]) == ("not-found", None)
+
+
+def test_a_printed_value_and_rank(dak_lak: IndexResult) -> None:
+    edition = next(edition for edition in dak_lak.editions if edition.id == "2022")
+    rows = {row["unit"]: row for row in _records(results_frame(dak_lak, edition))}
+    row = rows["so-nong-nghiep"]
+    assert (row["points"], row["maximum"], row["value"]) == ("0.81979", "1", "0.81979")
+    # The article does not say among how many the first is first.
+    assert (row["rank"], row["rank_of"], row["rank_origin"], row["source_kind"]) == ("1", None, "printed", "press")
+    row = rows["so-tai-nguyen"]
+    assert (row["points"], row["rank"], row["rank_of"], row["rank_origin"]) == ("0.67884", None, None, None)
+
+
+def test_a_rank_that_is_only_implied_by_its_source(results: Results) -> None:
+    """Quảng Bình 2021: 61st of 63, worked out from the places it rose by in 2022; no figure was found."""
+    index = next(index for index in results.indices if index.id == "viet-nam")
+    edition = next(edition for edition in index.editions if edition.id == "2021")
+    rows = {(row["unit"], row["node"]): row for row in _records(results_frame(index, edition))}
+    row = rows["quang-binh", "dti"]
+    assert (row["rank"], row["rank_of"], row["rank_origin"]) == ("61", "63", "printed")
+    assert (row["quality"], row["points"], row["status"], row["source_kind"]) == (
+        "derived",
+        None,
+        "not-found",
+        "office",
+    )
+    assert rows["lai-chau", "dti"]["quality"] is None
+    assert {row["quality"] for row in rows.values()} == {None, "derived"}
 
 
 def test_a_computed_row(computed: dict[tuple[str, str], dict[str, Any]]) -> None:
     row = computed["so-mau-3", "dti"]
     assert (row["points"], row["maximum"], row["value"], row["rank"]) == ("47.83", "65", "0.7358", "2")
     assert (row["origin"], row["made_up"], row["level"]) == ("computed", "true", "tong")
+    assert (row["rank_of"], row["rank_origin"], row["quality"], row["source_kind"]) == ("4", "computed", None, None)
     assert computed["so-mau-3", "hoat-dong"]["left_out"] == "b1 b2"
     assert computed["so-mau-4", "hoat-dong"]["zeroed"] == "b4"
     assert (computed["so-mau-2", "b3"]["points"], computed["so-mau-2", "b3"]["self_points"]) == ("0.00", "5.00")

@@ -1,0 +1,49 @@
+"""Mistakes in how units follow one another, and in the targets that are set for them."""
+
+from mutation import swap
+
+UNITS = "dak-lak/units.csv"
+LINEAGE = "dak-lak/lineage.csv"
+COUNTRY = "viet-nam/lineage.csv"
+PROVINCES = "viet-nam/units.csv"
+PLAN = "viet-nam/plan.yaml"
+MERGE = "2025-07-01,merge,ha-giang,tuyen-quang-2025,nq-60\n"
+RENAME = "2025-01-01,rename,hue,hue,hue-2025\n"
+END = "2025-07-01,end,huyen-lak,,nq-203\n"
+
+MISTAKES = (
+    swap("a merger into itself", "E-LINEAGE-TO", COUNTRY, MERGE, MERGE.replace("tuyen-quang-2025", "¦ha-giang")),
+    swap("a merger into nothing", "E-LINEAGE-TO", COUNTRY, MERGE, MERGE.replace("tuyen-quang-2025", "¦")),
+    swap("a split into nothing", "E-LINEAGE-TO", COUNTRY, MERGE, "2025-07-01,split,ha-giang,¦,nq-60\n"),
+    swap("a new name under a new id", "E-LINEAGE-TO", COUNTRY, RENAME, RENAME.replace("hue,hue,", "hue,¦da-nang,")),
+    swap("an end that leads on", "E-LINEAGE-TO", LINEAGE, END, END.replace(",,", ",¦huyen-ea-kar,")),
+    swap("an end after the last day", "E-LINEAGE-END", LINEAGE, END, END.replace("2025-07-01", "¦2025-07-02")),
+    swap(
+        "an end of a unit that goes on",
+        "E-LINEAGE-END",
+        UNITS,
+        "of Lắk District,no,unknown,2025-06-30",
+        "of Lắk District,no,unknown,",
+        at="¦2025-07-01,end,huyen-lak,",
+        where=LINEAGE,
+    ),
+    swap("a new name on another day", "E-LINEAGE-START", COUNTRY, RENAME, RENAME.replace("2025-01-01", "¦2025-01-31")),
+    swap(
+        "a merger into what began before",
+        "E-LINEAGE-START",
+        COUNTRY,
+        MERGE,
+        "¦" + MERGE.replace("tuyen-quang-2025", "da-nang"),
+    ),
+    swap("a change of a unit nobody knows", "E-UNIT-UNK", LINEAGE, END, END.replace("huyen-lak", "¦huyen-lac")),
+    swap("a merger into nobody knows whom", "E-UNIT-UNK", COUNTRY, MERGE, MERGE.replace("tuyen-quang-2025", "¦tuyen")),
+    swap("a change by nobody knows what", "E-SOURCE-UNK", LINEAGE, END, END.replace("nq-203", "¦nq-302")),
+    swap("a kind of change nobody knows", "E-CHOICE", LINEAGE, END, END.replace(",end,", ",¦ended,")),
+    swap("a change twice", "E-DUP-ROW", LINEAGE, END, f"{END}¦{END}"),
+    swap("a target below the last", "E-TARGET", PLAN, "figure: 45\n", "figure: ¦64\n"),
+    swap("a target above the first", "E-TARGET", PLAN, "figure: 45\n", "figure: ¦0\n"),
+    swap("a target of a unit nobody knows", "E-UNIT-UNK", PLAN, "unit: lai-chau\n", "unit: ¦lai-chou\n"),
+    swap("a target in a group nobody knows", "E-GROUP-UNK", PLAN, "group: tinh-63\n", "group: ¦tinh-36\n"),
+    swap("a target by nobody knows what", "E-SOURCE-UNK", PLAN, "source: ke-hoach-lai-chau\n", "source: ¦ke-hoach\n"),
+    swap("a target on another scale", "E-Y-FORM", PLAN, "scale: rank\n", "scale: ¦points\n"),
+)

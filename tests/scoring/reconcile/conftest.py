@@ -1,0 +1,10 @@
+"""What the tests of reconciling ask for besides."""
+
+import pytest
+
+from scoring.results import IndexResult, Results
+
+
+@pytest.fixture(scope="session")
+def viet_nam(results: Results) -> IndexResult:
+    return next(index for index in results.indices if index.id == "viet-nam")
