@@ -15,7 +15,7 @@ def check(index: IndexFiles, faults: Faults) -> None:
             ("source", keys.SOURCE, index.index.sources),
         ):
             found = getattr(target, key)
-            if found not in known:
+            if found not in known and not (key == "unit" and index.unit_places.may_hold(found)):
                 place = index.plan.places.at("targets", number, key)
                 faults.add(kind, place, found=found, near=nearest(found, known))
         if not 1 <= target.figure <= target.of:

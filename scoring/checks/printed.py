@@ -58,10 +58,11 @@ class _Check:
             names = [name for name in known() if name]
             return self.add(keys.STATISTIC, row, "statistic", found=row.statistic, near=nearest(row.statistic, names))
         of_group = "unit" not in statistic.NEEDS
-        needs = (*statistic.NEEDS, *(("id", "words_vi", "words_en") if of_group else ()))
+        words = ("words_vi", "words_en") if of_group else ()
+        needs = (*statistic.NEEDS, *(("id", *words) if of_group else ()))
         takes = (*needs, *statistic.MAY, "scale", "quality", "words_vi", "words_en")
         good = True
-        for column in ("id", "group", "unit", "figure", "scale", "status", "quality", "of", "members", *needs[-2:]):
+        for column in ("id", "group", "unit", "figure", "scale", "status", "quality", "of", "members", *words):
             filled = getattr(row, column) not in (None, "")
             if filled == (column in takes) or (not filled and column not in needs):
                 continue
@@ -103,7 +104,7 @@ class _Check:
 
     def ranked(self, row: PrintedRow) -> None:
         """A rank is one of 1 to the number of the group's units, in an edition that is ranked."""
-        n = len(self.members.get(row.group, ()))
+        n = 0 if self.index.unit_places.dropped else len(self.members.get(row.group, ()))
         if not self.edition.edition.ranked.choice:
             self.add(printed.RANK_NONE, row, "statistic")
         elif row.figure is not None and n and (row.figure % 1 or not 1 <= row.figure <= n):
@@ -118,7 +119,7 @@ class _Check:
         means = [row.id for row in rows if row.statistic == "mean"]
         for row in rows:
             for name in (row.of or "").split(" ") if row.statistic == "gap" else ():
-                if name not in means:
+                if name not in means and not self.places.dropped:
                     self.add(keys.PRINTED, row, "of", found=name, near=nearest(name, means))
 
     def named(self, row: PrintedRow) -> bool:

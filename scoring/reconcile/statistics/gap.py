@@ -2,6 +2,8 @@
 
 from fractions import Fraction
 
+from scoring.faults import Refused
+from scoring.faults.values import SELECTION
 from scoring.model.rows import PrintedRow
 from scoring.numbers import plain
 from scoring.reconcile.how import How
@@ -16,7 +18,10 @@ NEEDS, MAY = ("group", "figure", "of"), ()
 
 
 def checked(of: str) -> object:
-    return identifiers(of)
+    found = identifiers(of)
+    if len(found) != 2:
+        raise Refused(SELECTION, found=of)
+    return found
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
