@@ -68,6 +68,9 @@ def meanings(model: type[BaseModel]) -> dict[str, tuple[str, str]]:
     """Key -> its meaning in Vietnamese and in English, as written below it in `model`."""
     body = ast.parse(textwrap.dedent(inspect.getsource(model))).body[0]
     found: dict[str, tuple[str, str]] = {}
+    for above in model.__bases__:
+        if issubclass(above, base.Strict) and above is not base.Strict:
+            found |= meanings(above)
     statements = body.body if isinstance(body, ast.ClassDef) else []
     for field, text in pairwise(statements):
         if isinstance(field, ast.AnnAssign) and isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant):

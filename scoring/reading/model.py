@@ -106,9 +106,8 @@ def keys_at(annotation: Any, loc: Path) -> tuple[str, ...]:
     if get_origin(annotation) in (dict, tuple, list):
         return keys_at(members[-1], loc[1:])
     for member in members:
-        tags = (
-            get_args(member.model_fields["shape"].annotation) if "shape" in getattr(member, "model_fields", {}) else ()
-        )
+        fields = getattr(member, "model_fields", {})
+        tags = next((get_args(fields[tag].annotation) for tag in ("shape", "kind") if tag in fields), ())
         if not tags or (loc and loc[0] in tags):
             return keys_at(member, loc[1:] if tags else loc)
     return ()
