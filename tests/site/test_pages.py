@@ -20,7 +20,7 @@ ONE_OF_EACH = {
 
 
 def _of(index: IndexResult) -> set[str]:
-    found = {f"{index.id}/", *(f"{index.id}/methods/{version}/" for version in index.methods)}
+    found = {f"{index.id}/", f"{index.id}/trend/", *(f"{index.id}/methods/{version}/" for version in index.methods)}
     found |= {f"{index.id}/{unit}/" for unit in index.units}
     for edition in index.editions:
         at = f"{index.id}/{edition.id}/"
