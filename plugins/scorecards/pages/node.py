@@ -81,7 +81,7 @@ def _page(index: IndexResult, edition: EditionResult, groups: list["_Group"], no
     return Page(
         links.node(index.id, edition.id, node.id),
         "node",
-        f"{named}, {edition_title}",
+        f"{named}, {index.index.short.say(say)} {edition_title}",
         language.say("%(node)s in all units of the %(edition)s edition.", node=named, edition=edition_title),
         view,
         (
