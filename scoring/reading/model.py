@@ -23,7 +23,14 @@ def read_model(model: type[ModelT], text: str, file: str, faults: Faults) -> tup
     try:
         found = model.model_validate(value)
     except ValidationError as error:
-        for problem in error.errors():
+        problems = error.errors()
+        for problem in problems:
+            # A list whose items were refused is not too short as well.
+            loc = problem["loc"]
+            if problem["type"] == "too_short" and any(
+                len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in problems
+            ):
+                continue
             _add(model, value, problem, places, keys, faults)
         return None
     return (found, places) if len(faults.errors) == before else None
