@@ -116,11 +116,22 @@ class _Check:
         for row in rows:
             if row.id and seen.setdefault(row.id, row.line) != row.line:
                 self.add(keys.PRINTED_TWICE, row, "id", found=row.id, other=seen[row.id])
-        means = [row.id for row in rows if row.statistic == "mean"]
+        # What is of no known kind has had its fault.
+        means = [row.id for row in rows if row.statistic == "mean" or row.statistic not in known()]
         for row in rows:
-            for name in (row.of or "").split(" ") if row.statistic == "gap" else ():
+            for name in self.differing(row):
                 if name not in means and not self.places.dropped:
                     self.add(keys.PRINTED, row, "of", found=name, near=nearest(name, means))
+
+    def differing(self, row: PrintedRow) -> tuple[str, ...]:
+        """The two figures that a difference names; none where its cell has had its fault."""
+        if row.statistic != "gap" or row.of is None:
+            return ()
+        try:
+            known()["gap"].checked(row.of)
+        except Refused:
+            return ()
+        return tuple(row.of.split(" "))
 
     def named(self, row: PrintedRow) -> bool:
         """Whether the node or view is known and applies to the group."""
