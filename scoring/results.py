@@ -168,7 +168,10 @@ def score_edition(index: IndexFiles, files: EditionFiles) -> EditionResult:
                 add_totals(method, group, unit, claimed, known=figures)
         else:
             figures = printed_figures(method, group, ids, files.published or ())
-        whole, printed = edition.coverage == "whole", printed_ranks(group, files.published or ())
+        whole, printed = (
+            edition.coverage == "whole",
+            printed_ranks(group, files.published or () if files.inputs is None else ()),
+        )
         of = edition.ranks_of.get(group)
         groups.append(GroupResult(group, method, edition.ranked.choice, whole, units, figures, claimed, printed, of))
     return EditionResult(files.id, edition, method, files, tuple(groups))

@@ -37,8 +37,11 @@ def _write_edition(index: IndexResult, edition: EditionResult, folder: Path) -> 
         _save(folder / "reconciliation.csv", as_csv(reconciliation))
     # Rows are written one a line, so that a change of one figure is a change of one line.
     about = _json(_about(index, edition)).removesuffix("\n}\n")
-    tables = {"statistics": statistics, "reconciliation": reconciliation, "results": figures}
-    rows = ",\n ".join(f'"{name}": {as_json(frame)}' for name, frame in tables.items() if len(frame))
+    claims = {"reconciliation": reconciliation} if edition.reconciled else {}
+    tables = {"statistics": statistics, **claims, "results": figures}
+    rows = ",\n ".join(
+        f'"{name}": {as_json(frame)}' for name, frame in tables.items() if len(frame) or name != "reconciliation"
+    )
     _save(folder / "results.json", f"{about},\n {rows}\n}}\n")
     _save(folder / "datapackage.json", _json(_package(index, edition)))
 
