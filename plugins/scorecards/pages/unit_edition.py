@@ -99,12 +99,13 @@ class _Frame:
     def group(self, group: GroupResult, unit: Unit) -> GroupView:
         rows = self.profiles[group.id].rows(unit.id)
         tree = tuple(row for row in rows if not row.view)
+        parts = tuple(row for row in tree if row.depth == 1)
         scored = group.total[unit.id].points is not None
         return GroupView(
             group.id,
             self.index.index.groups[group.id].name.say(self.language.code),
             summary(self.language, self.edition, group, unit),
-            tuple(row for row in tree if row.depth == 1 and row.cell.bar) if scored else (),
+            parts if scored and any(row.cell.bar for row in parts) else (),
             tree,
             tuple(row for row in rows if row.view),
             self.detail(group),
