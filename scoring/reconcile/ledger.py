@@ -11,7 +11,7 @@ from scoring.model.edition import Edition
 from scoring.model.figure import Figure
 from scoring.model.method import Method
 from scoring.model.rows import PrintedRow
-from scoring.numbers import digits_of
+from scoring.numbers import RoundingMode, digits_of
 from scoring.reconcile.how import How
 
 
@@ -78,7 +78,9 @@ class Ledger:
         for unit in group.units:
             part = self.part(group.id, unit.id, row.node)
             if part is not None:
-                found[unit.id] = scaled(part, group.figures[unit.id, row.node], row.scale)
+                maximum = self.method.places[row.node].maximum(group.id)
+                if (score := scaled(part, group.figures[unit.id, row.node], row.scale, maximum)) is not None:
+                    found[unit.id] = score
             elif how.absent_as_zero:
                 found[unit.id] = Part(Fraction(0), Fraction(0), "0")
         return found
@@ -88,11 +90,23 @@ class Ledger:
         return tuple(unit.id for unit in self.group(row.group).units)
 
 
-def scaled(part: Part, figure: Figure, scale: str | None) -> Part:
-    """`part` as points / maximum where the row that it is held against prints that."""
-    if scale != "value" or not figure.maximum:
+def scaled(part: Part, figure: Figure, scale: str | None, maximum: Fraction | None) -> Part | None:
+    """`part` as points or as value, whichever the row prints that it is held against; None where it has none.
+
+    A figure out of 1 at a node with another maximum is a value that was printed: as points it counts times `maximum`.
+    """
+    if scale == "value":
+        if figure.value is None or not figure.maximum:
+            return None
+        return Part(part.exact / figure.maximum, part.half / figure.maximum, part.text)
+    if figure.maximum != 1 or maximum == 1:
         return part
-    return Part(part.exact / figure.maximum, part.half / figure.maximum, part.text)
+    return None if maximum is None else Part(part.exact * maximum, part.half * maximum, part.text)
+
+
+def bounds(exact: Fraction, half: Fraction, mode: RoundingMode) -> tuple[Fraction, Fraction]:
+    """Between what a sum lies whose parts were printed rounded, `half` a unit to either side, or cut off: upwards."""
+    return (exact, exact + 2 * half) if mode == "down" else (exact - half, exact + half)
 
 
 def half_of(figure: Decimal) -> Fraction:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from scoring.model.rows import PrintedRow
 from scoring.numbers import digits_of, rounded
 from scoring.reconcile.how import How, by
-from scoring.reconcile.ledger import Ledger, half_of
+from scoring.reconcile.ledger import Ledger, bounds, half_of
 from scoring.reconcile.statistics import known
 from scoring.reconcile.sums import Recomputed, Sum
 
@@ -89,7 +89,7 @@ class _Reconciling:
         if fits(row, recomputed, self.plain):
             return Reconciled(name, row, "agrees", recomputed, ())
         attempts = tuple(self.attempts(row, recomputed))
-        if _within(row, recomputed):
+        if _within(row, recomputed, self.plain):
             return Reconciled(name, row, "agrees-within-digits", recomputed, attempts)
         holds = any(attempt.gives and not attempt.against for attempt in attempts)
         return Reconciled(name, row, "agrees-under-reading" if holds else "does-not-recompute", recomputed, attempts)
@@ -103,8 +103,8 @@ class _Reconciling:
             under = known()[row.statistic].recompute(self.ledger, row, how)
             if under is None or under.why or under.sums == recomputed.sums:
                 continue
-            gives = next((found for found in under.sums if _equal(row, found, under, how)), None)
             changed = [other for other in under.sums if other not in recomputed.sums]
+            gives = next((found for found in changed if _equal(row, found, under, how)), None)
             against = tuple(
                 other
                 for other, rival in self.broken[name].items()
@@ -131,9 +131,9 @@ def _equal(row: PrintedRow, found: Sum, recomputed: Recomputed, how: How) -> boo
     return rounded(found.exact, digits_of(row.figure), how.mode) == Fraction(row.figure)
 
 
-def _within(row: PrintedRow, recomputed: Recomputed) -> bool:
+def _within(row: PrintedRow, recomputed: Recomputed, how: How) -> bool:
     """Whether exact parts that round to the printed ones can give a sum that rounds to the printed figure."""
     if row.figure is None or recomputed.low is None or recomputed.high is None or recomputed.low == recomputed.high:
         return False
-    printed, half = Fraction(row.figure), half_of(row.figure)
-    return recomputed.low < printed + half and recomputed.high > printed - half
+    low, high = bounds(Fraction(row.figure), half_of(row.figure), how.mode)
+    return recomputed.low < high and recomputed.high > low

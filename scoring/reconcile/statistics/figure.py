@@ -3,7 +3,7 @@
 from scoring.model.rows import PrintedRow
 from scoring.numbers import plain
 from scoring.reconcile.how import How
-from scoring.reconcile.ledger import Ledger
+from scoring.reconcile.ledger import Ledger, bounds
 from scoring.reconcile.selection import checked as checked
 from scoring.reconcile.sums import Recomputed, Sum
 
@@ -18,4 +18,4 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
     if part is None:
         return Recomputed(why="figures")
     text = plain(part.exact, ledger.digits(row), how.mode)
-    return Recomputed((Sum("named", part.exact, text, None, (unit,)),), part.exact - part.half, part.exact + part.half)
+    return Recomputed((Sum("named", part.exact, text, None, (unit,)),), *bounds(part.exact, part.half, how.mode))

@@ -31,10 +31,8 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
     if one.why or other.why:
         return Recomputed(why=one.why or other.why)
     digits = ledger.digits(row)
-    sums = [
-        _minus(a, b, "selected" if number else other.sums[0].basis, digits, how)
-        for number, (a, b) in enumerate(zip(one.sums, other.sums, strict=False))
-    ]
+    sums = [_minus(one.sums[0], other.sums[0], one.sums[0].basis, digits, how)]
+    sums += [_minus(left, right, "selected", digits, how) for left in one.sums[1:] for right in other.sums[1:]]
     printed = Fraction(first.figure or 0) - Fraction(second.figure or 0)
     terms = f"{first.figure} − {second.figure}"
     low = (one.low or Fraction(0)) - (other.high or Fraction(0))

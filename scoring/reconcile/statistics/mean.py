@@ -5,7 +5,7 @@ from fractions import Fraction
 from scoring.model.rows import PrintedRow
 from scoring.numbers import plain, shortest, total
 from scoring.reconcile.how import How
-from scoring.reconcile.ledger import Ledger, Parts
+from scoring.reconcile.ledger import Ledger, Parts, bounds
 from scoring.reconcile.selection import checked as checked
 from scoring.reconcile.selection import select
 from scoring.reconcile.sums import Basis, Recomputed, Sum
@@ -20,7 +20,9 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
     parts, units = ledger.parts(row, how), ledger.units(row)
     named = row.members or ()
     over: list[tuple[Basis, tuple[str, ...]]] = []
-    if named and all(unit in parts for unit in named):
+    if any(unit not in parts for unit in named):
+        return Recomputed(why="figures")
+    if named:
         over.append(("named", tuple(unit for unit in units if unit in named)))
     if ledger.whole:
         chosen = select(row.of or "", units, parts)
@@ -32,7 +34,7 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
     divisor = how.divisor(row.group) if row.of in ("all", "reported") else None
     sums = tuple(_mean(ledger, row, how, basis, members, parts, divisor or len(members)) for basis, members in over)
     exact, half = sums[0].exact or Fraction(0), total(parts[unit].half for unit in over[0][1]) / len(over[0][1])
-    return Recomputed(sums, exact - half, exact + half)
+    return Recomputed(sums, *bounds(exact, half, how.mode))
 
 
 def _mean(

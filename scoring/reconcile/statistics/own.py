@@ -8,7 +8,7 @@ from scoring.model.method import Node
 from scoring.model.rows import PrintedRow
 from scoring.numbers import plain, shortest, total
 from scoring.reconcile.how import How
-from scoring.reconcile.ledger import Ledger
+from scoring.reconcile.ledger import Ledger, bounds
 from scoring.reconcile.selection import checked as checked
 from scoring.reconcile.sums import Recomputed, Sum
 
@@ -43,14 +43,11 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed | None:
     except _Lacks:
         return Recomputed(why="parts")
     points, half = total(term.points for term in terms), total(term.half for term in terms)
-    if not any(term.by_value for term in terms):
-        line = " + ".join(term.text for term in terms)
-    else:
-        line = " + ".join(f"{term.text} × {shortest(term.maximum)}" for term in terms)
+    line = " + ".join(f"{term.text} × {shortest(term.maximum)}" if term.by_value else term.text for term in terms)
     if row.scale == "value":
         maximum = total(term.maximum for term in terms)
         points, half, line = points / maximum, half / maximum, f"({line}) ÷ {shortest(maximum)}"
-    return Recomputed((Sum("parts", points, plain(points, digits, how.mode), line),), points - half, points + half)
+    return Recomputed((Sum("parts", points, plain(points, digits, how.mode), line),), *bounds(points, half, how.mode))
 
 
 def _computed(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:

@@ -75,9 +75,6 @@ def test_who_is_named_decides_over_what_is_selected() -> None:
     assert other.verdict == "does-not-recompute"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="mean.py drops the named units where one has no figure; the selected ones decide"
-)
 def test_a_mean_over_a_named_unit_without_a_figure_is_not_that_of_others() -> None:
     rows = [*table(FOUR), row("mean", name="m", figure="18", of="top-2", members="a d")]
     assert verdicts(rows)["m"].verdict != "agrees"

@@ -85,7 +85,6 @@ def test_a_total_of_points_with_one_part_that_was_printed_as_a_value() -> None:
     assert (found.sums[0].exact, found.verdict) == (Fraction(17), "agrees")
 
 
-@pytest.mark.xfail(strict=True, reason="own.py multiplies every part in the line, '0.6 × 20 + 5 × 10', which is 62")
 def test_the_line_of_a_total_multiplies_only_values() -> None:
     found = verdicts([own("a", "17"), own("a", "0.6", "p", scale="value"), own("a", "5", "q")])["g/a/t"]
     assert found.sums[0].terms == "0.6 × 20 + 5"

@@ -38,25 +38,21 @@ def test_a_value_of_one_is_all_the_points() -> None:
     assert verdicts(rows)["n"].verdict == "agrees"
 
 
-@pytest.mark.xfail(strict=True, reason="ledger.scaled leaves a value as it is where the row is of points: 0.5 + 12")
 def test_a_mean_of_points_takes_values_times_their_maximum() -> None:
     found = verdicts([*MIXED, row("mean", name="m", figure="13.5", of="reported")])["m"]
     assert (found.sums[0].exact, found.verdict) == (Fraction("13.5"), "agrees")
 
 
-@pytest.mark.xfail(strict=True, reason="ledger.scaled: 0.50 of 30 points is taken for half a point and stands last")
 def test_the_top_of_points_is_not_the_bottom_of_values() -> None:
     assert verdicts([*MIXED, row("members", name="w", of="top-1", members="a")])["w"].verdict == "agrees"
 
 
-@pytest.mark.xfail(strict=True, reason="ledger.scaled: a total that lacks a part has no value (Figure.value is None)")
 def test_a_unit_that_lacks_a_part_has_no_value_to_be_counted() -> None:
     rows = [*table({"a": "15", "b": "12"}), own("b", None, "q", status="not-submitted")]
     found = verdicts([*rows, row("mean", name="m", figure="0.5", scale="value", of="reported")])["m"]
     assert (found.sums[0].members, found.verdict) == (("a",), "agrees")
 
 
-@pytest.mark.xfail(strict=True, reason="ledger.scaled: without a known maximum 12 points are taken for a value of 12")
 def test_points_of_an_unknown_maximum_are_no_value() -> None:
     rows = [own("a", "0.5", "q", scale="value"), own("b", "12", "q")]
     rows.append(row("mean", "q", "0.50", name="m", scale="value", of="reported"))
@@ -70,7 +66,6 @@ def test_a_method_that_cuts_off_cuts_its_means() -> None:
     assert (found.sums[0].text, found.verdict) == ("1.17", "agrees")
 
 
-@pytest.mark.xfail(strict=True, reason="verdict._within: digits that were cut off are open upwards only")
 def test_parts_that_were_cut_off_are_no_less_than_printed() -> None:
     # 1.2 and 1.3, cut, are of [1.2, 1.3) and [1.3, 1.4): together of [2.5, 2.7), which never is cut to 2.4.
     rows = [own("a", "2.4"), own("a", "1.2", "p"), own("a", "1.3", "q")]
