@@ -1,0 +1,211 @@
+"""One group of an edition as its page shows it: the units in order, their figures, ranks and sources, statistics."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from plugins.figures.distribution import Distribution, distribution
+from plugins.language import Language
+from plugins.scorecards import links
+from plugins.scorecards.cells import Cell, cell, names, node_title, reporting, unit_name, value
+from plugins.scorecards.cells import rank as rank_words
+from plugins.scorecards.page import Link
+from plugins.words import SOURCE_KINDS, quality_words, status_words
+from scoring.collation import vietnamese
+from scoring.engine.group import GroupResult
+from scoring.engine.statistics import Statistics
+from scoring.model.method import Node
+from scoring.model.unit import Unit
+from scoring.numbers import shortest
+from scoring.results import EditionResult, IndexResult
+
+
+class Row(NamedTuple):
+    """One unit: its rank where there is one, its figures at the shown nodes, its total.
+
+    `own_maximum` is the maximum of its total where that is not the group's. `cells` are figures and printed ranks.
+    `origins` are the kinds of source behind total and rank, with the place of each in the list of sources.
+    """
+
+    rank: str | None
+    quality: str | None
+    unit: Link
+    cells: tuple[tuple[Cell, str | None], ...]
+    total: Cell
+    value: str | None
+    own_maximum: str | None
+    origins: tuple[Link, ...]
+
+
+class StatisticsRow(NamedTuple):
+    """Statistics of one node; `over` says of how many units, `partial` which of them lack a part."""
+
+    node: Link
+    mean: str | None
+    median: str | None
+    lowest: str | None
+    highest: str | None
+    over: str
+    members: tuple[str, ...]
+    partial: tuple[str, ...]
+
+
+class GroupView(NamedTuple):
+    """One group of the edition."""
+
+    id: str
+    name: str
+    maximum: str | None
+    columns: tuple[Link, ...]
+    has_origins: bool
+    rows: tuple[Row, ...]
+    by_value: bool
+    ranked: bool
+    reporting: str
+    absent: tuple[tuple[str, tuple[str, ...]], ...]
+    statistics: tuple[StatisticsRow, ...]
+    distribution: Distribution | None
+    chart: Markup | None
+
+
+def shown_nodes(group: GroupResult) -> list[Node]:
+    """The parts of the total and the views that have a column: those for which any unit has a figure or a rank.
+
+    A part of which nothing is known gives way to its own parts (a method's common foundation to its main indices).
+    """
+    parts = (found for child in group.method.tree.children for found in _known(group, child))
+    return [*parts, *(view for view in group.method.views_by_id.values() if _has_any(group, view))]
+
+
+def _known(group: GroupResult, node: Node) -> Iterator[Node]:
+    if _has_any(group, node):
+        yield node
+        return
+    for child in node.children:
+        yield from _known(group, child)
+
+
+def _has_any(group: GroupResult, node: Node) -> bool:
+    figures = group.at(node.id).values()
+    return node.id in group.printed_ranks or any(figure.points is not None for figure in figures)
+
+
+def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
+    """One group of an edition: ranked units by rank, the others after them in the order of their names."""
+    shown, root, maximum = shown_nodes(group), group.method.tree, _maximum(language, group)
+    ranks = group.ranks.get(root.id, {})
+    order = sorted(
+        group.units,
+        key=lambda unit: (
+            ranks.get(unit.id, len(group.units) + 1),
+            vietnamese(unit_name(language, edition, group, unit)),
+        ),
+    )
+    rows = [_row(index, edition, group, shown, unit, language) for unit in order]
+    drawn = distribution(language, group)
+    return GroupView(
+        group.id,
+        index.index.groups[group.id].name.say(language.code),
+        maximum,
+        tuple(Link(node_title(language, node), links.node(index.id, edition.id, node.id)) for node in shown),
+        any(row.origins for row in rows),
+        tuple(rows),
+        # Where totals are values already, a second column would say the same.
+        group.method.ranking.basis.choice == "value" and maximum != "1" and any(row.value for row in rows),
+        bool(group.ranks),
+        reporting(language, group),
+        tuple(_absent(edition, group, language)),
+        tuple(
+            _statistics(index, edition, group, node, group.statistics[node.id], language)
+            for node in (*shown, root)
+            if node.id in group.statistics
+        ),
+        drawn,
+        drawn.svg(f"chart-{group.id}") if drawn else None,
+    )
+
+
+def _row(
+    index: IndexResult, edition: EditionResult, group: GroupResult, shown: list[Node], unit: Unit, language: Language
+) -> Row:
+    root = group.method.tree
+    rank = group.ranks.get(root.id, {}).get(unit.id)
+    total, maximum = cell(language, group, root, group.total[unit.id]), _maximum(language, group)
+    printed_rank = edition.printed_ranks.get((group.id, unit.id, root.id))
+    return Row(
+        None if rank is None else language.number(str(rank)),
+        quality_words(language, printed_rank),
+        Link(unit_name(language, edition, group, unit), links.unit_in_edition(index.id, edition.id, unit.id)),
+        tuple(
+            (cell(language, group, node, group.figures[unit.id, node.id]), _place(language, group, unit, node))
+            for node in shown
+        ),
+        total,
+        value(language, group, group.total[unit.id]),
+        total.maximum if total.maximum != maximum and total.text is not None else None,
+        tuple(_origins(edition, group, unit, language)),
+    )
+
+
+def _place(language: Language, group: GroupResult, unit: Unit, node: Node) -> str | None:
+    """The rank that a document printed for a part."""
+    return rank_words(language, group, unit.id, node.id) if node.id in group.printed_ranks else None
+
+
+def _origins(edition: EditionResult, group: GroupResult, unit: Unit, language: Language) -> Iterator[Link]:
+    """The kind of source of the total and of the rank; nothing where the whole edition has one source."""
+    if len(edition.edition.sources) < 2 or edition.computed:
+        return
+    key = (group.id, unit.id, group.method.tree.id)
+    rows = [row for row in (edition.printed.get(key), edition.printed_ranks.get(key)) if row is not None]
+    numbers = {name: number for number, name in enumerate(edition.edition.sources, start=1)}
+    for source in dict.fromkeys(row.source for row in rows):
+        kind = language.say(SOURCE_KINDS[edition.edition.sources[source].kind])
+        yield Link(f"{kind} [{language.number(str(numbers[source]))}]", f"#source-{source}")
+
+
+def _maximum(language: Language, group: GroupResult) -> str | None:
+    """What the totals of the group are out of: 1 where the documents print values."""
+    maximum = group.method.tree.maximum(group.id)
+    figures = [figure for figure in group.total.values() if figure.points is not None and figure.transcribed]
+    if figures and sum(figure.maximum == 1 for figure in figures) * 2 > len(figures):
+        maximum = Fraction(1)
+    return language.number(shortest(maximum)) if maximum is not None else None
+
+
+def _absent(edition: EditionResult, group: GroupResult, language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
+    by_status: dict[str, list[str]] = {}
+    for unit in group.units:
+        status = group.total[unit.id].status
+        # A partial edition lacks most totals; its table says so row by row.
+        if status and (group.whole or status != "not-found"):
+            by_status.setdefault(status, []).append(unit_name(language, edition, group, unit))
+    for status, units in by_status.items():
+        yield status_words(language, status), tuple(sorted(units, key=vietnamese))
+
+
+def _statistics(
+    index: IndexResult, edition: EditionResult, group: GroupResult, node: Node, found: Statistics, language: Language
+) -> StatisticsRow:
+    units = {unit.id: unit for unit in group.units}
+    texts = [found.text("mean"), found.text("median"), found.text("lowest"), found.text("highest")]
+    mean, median, lowest, highest = (None if text is None else language.number(text) for text in texts)
+    return StatisticsRow(
+        Link(node_title(language, node), links.node(index.id, edition.id, node.id)),
+        mean,
+        median,
+        lowest,
+        highest,
+        language.count("%(n)s unit", "%(n)s units", found.n),
+        tuple(sorted((unit_name(language, edition, group, units[unit]) for unit in found.members), key=vietnamese)),
+        tuple(
+            language.say(
+                "%(unit)s (without %(parts)s)",
+                unit=unit_name(language, edition, group, units[unit]),
+                parts=names(language, group.method, group.figures[unit, node.id].lacking),
+            )
+            for unit in found.partial
+        ),
+    )
