@@ -45,17 +45,19 @@ VERDICT_WORDS = {
     "not-computable": _("not computable"),
 }
 VERDICT_MEANINGS = {
-    "does-not-recompute": _("The figures that the document prints give another result."),
+    "does-not-recompute": _(
+        "From the document's own tables, or by the method, comes another figure or another list of units."
+    ),
     "agrees-under-reading": _("Only one of the readings that this edition declares gives the printed figure."),
     "agrees-within-digits": _("Parts that round to the printed ones can give the printed figure."),
-    "agrees": _("The figures that the document prints give the same result."),
+    "agrees": _("From the document's own tables, or by the method, comes the same."),
     "not-computable": _("What it would be computed from is not here."),
 }
 BASIS_WORDS = {
     "named": _("over the units that the text names"),
     "selected": _("by the table"),
     "parts": _("from its parts"),
-    "method": _("by the method"),
+    "method": _("by the method file"),
     "printed": _("from the printed figures themselves"),
     "computed": _("computed"),
 }
@@ -69,6 +71,8 @@ DIFFERENCE_WORDS = {
     "table": _("by the table, but not named"),
     "twice": _("stands twice"),
     "missing": _("does not stand"),
+    "left-out": _("a part that is not in it"),
+    "partial": _("in it without one of its parts"),
 }
 EDITION_STATUS = {"provisional": _("provisional"), "final": _("final"), "revised": _("revised")}
 

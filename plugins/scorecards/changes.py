@@ -1,5 +1,6 @@
 """What lies between two editions of a unit, in a sentence each: why they do not compare, or what changed."""
 
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -16,23 +17,33 @@ from scoring.results import IndexResult
 
 def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Markup, ...]:
     """One sentence for each step from an edition to the next, in the order of time."""
+    names = _names(language, index, found)
     breaks = {(gap.before, gap.after): gap for gap in found.breaks}
     changes = {(change.before, change.after): change for change in found.changes}
     said: list[Markup] = []
     for pair in zip(found.points, found.points[1:], strict=False):
-        if pair in breaks:
-            said.append(Markup(" ").join(_gap(language, index, breaks[pair])))
+        # A value that is back after a gap is a break without a sentence: the gap has said that there was none.
+        if pair in breaks and (gap := tuple(_gap(language, index, breaks[pair], names))):
+            said.append(Markup(" ").join(gap))
         if pair in changes:
-            said.append(_change(language, changes[pair]))
+            said.append(_change(language, changes[pair], names))
     return tuple(said)
 
 
-def _steps(language: Language, before: Point, after: Point) -> tuple[str, str]:
-    return before.edition.edition.title.say(language.code), after.edition.edition.title.say(language.code)
+def _names(language: Language, index: IndexResult, found: Series) -> dict[Point, str]:
+    """What each point is called: its edition, and the group where the unit is in two groups of one edition."""
+    editions = Counter(point.edition.id for point in found.points)
+    names: dict[Point, str] = {}
+    for point in found.points:
+        edition, group = point.edition, index.index.groups[point.group.id]
+        names[point] = edition.edition.title.say(language.code)
+        if editions[edition.id] > 1:
+            names[point] += f" – {group.name.say(language.code)}"
+    return names
 
 
-def _gap(language: Language, index: IndexResult, gap: Break) -> Iterator[Markup]:
-    first, last = _steps(language, gap.before, gap.after)
+def _gap(language: Language, index: IndexResult, gap: Break, names: dict[Point, str]) -> Iterator[Markup]:
+    first, last = names[gap.before], names[gap.after]
     if "method" in gap.reasons:
         yield marked(
             language,
@@ -42,7 +53,11 @@ def _gap(language: Language, index: IndexResult, gap: Break) -> Iterator[Markup]
             old=vietnamese(gap.before.edition.method.decision.number),
             new=vietnamese(gap.after.edition.method.decision.number),
         )
-    if "group" in gap.reasons:
+    if "group" in gap.reasons and gap.before.edition is gap.after.edition:
+        yield marked(
+            language, "%(first)s and %(last)s are different groups and do not compare.", first=first, last=last
+        )
+    elif "group" in gap.reasons:
         old, new = (index.index.groups[point.group.id].name.say(language.code) for point in (gap.before, gap.after))
         yield marked(
             language,
@@ -63,8 +78,8 @@ def _gap(language: Language, index: IndexResult, gap: Break) -> Iterator[Markup]
         )
 
 
-def _change(language: Language, change: Change) -> Markup:
-    first, last = _steps(language, change.before, change.after)
+def _change(language: Language, change: Change, names: dict[Point, str]) -> Markup:
+    first, last = names[change.before], names[change.after]
     said = [marked(language, "From %(first)s to %(last)s:", first=first, last=last)]
     if change.value is not None:
         said.append(_value(language, change))

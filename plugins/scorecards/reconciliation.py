@@ -104,7 +104,7 @@ class Reconciliation:
             origin_words(self.language, self.edition, row),
             row.line,
             self.language.say(WHY_WORDS[found.why]) if found.why else None,
-            tuple(self.sum(row, one, found.recomputed.same is None) for one in found.sums),
+            tuple(self.sum(row, one) for one in found.sums),
             tuple(self.difference(row, one) for one in found.recomputed.differences),
             tuple(self.reading(row, attempt) for attempt in found.attempts),
         )
@@ -138,11 +138,14 @@ class Reconciliation:
         group = next(group for group in self.edition.groups if group.id == row.group)
         return tuple(unit_name(self.language, self.edition, group, self.index.units[unit]) for unit in units)
 
-    def sum(self, row: PrintedRow, found: Sum, number: bool) -> SumView:
-        members = self.names(row, found.members) if found.members and len(found.members) < len(self.all(row)) else ()
-        return SumView(
-            self.language.say(BASIS_WORDS[found.basis]), self.line_of(found) if number or found.text else None, members
-        )
+    def sum(self, row: PrintedRow, found: Sum) -> SumView:
+        basis, text = self.language.say(BASIS_WORDS[found.basis]), self.line_of(found)
+        if found.status:
+            text = status_words(self.language, found.status)
+        elif text is None and not found.members:
+            text = self.language.count("%(n)s unit", "%(n)s units", 0)
+        listed = found.members and (text is None or len(found.members) < len(self.all(row)))
+        return SumView(basis, text, self.names(row, found.members) if listed else ())
 
     def all(self, row: PrintedRow) -> tuple[object, ...]:
         """The units with a figure: a sum over all of them says how many, and does not list them."""
@@ -160,7 +163,13 @@ class Reconciliation:
         )
 
     def difference(self, row: PrintedRow, found: Difference) -> tuple[str, str]:
-        items = self.names(row, found.items) if found.kind in ("named", "table") else found.items
+        match found.kind:
+            case "named" | "table" | "partial":
+                items = self.names(row, found.items)
+            case "left-out":
+                items = tuple(node_title(self.language, self.edition.method.places[node]) for node in found.items)
+            case "twice" | "missing":
+                items = found.items
         return self.language.say(DIFFERENCE_WORDS[found.kind]), "; ".join(items)
 
     def reading(self, row: PrintedRow, found: Attempt) -> ReadingView:

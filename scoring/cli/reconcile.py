@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _lines(line: Line, language: Language) -> Iterator[str]:
     words = f"  “{line.words[0]}”" if line.words else ""
-    yield f"  {line.label}: {line.printed}  :{line.line}"
+    yield f"  {line.label}: {line.printed}  published.csv:{line.line}"
     yield f"    {line.place}{words}"
     if line.why:
         yield f"    {line.why}"

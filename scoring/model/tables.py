@@ -172,7 +172,13 @@ PUBLISHED = TableSpec(
             "Of which units: all, reported, not-reported, top-3, bottom-3, >=80 <100; gap: two ids",
         ),
         Column("members", values.identifiers, "Các đơn vị mà văn bản nêu tên", "The units that the document names"),
-        Column("words_vi", values.prose, "Nguyên văn câu có số này", "The document's own words, in Vietnamese"),
+        Column(
+            "words_vi",
+            values.prose,
+            "Nguyên văn câu có số này; | giữa các ô của bảng, [ ] là lời của người chép. Của số suy ra: suy từ đâu",
+            "The document's own words, in Vietnamese; | between cells of a table, [ ] around words of ours. "
+            "Of a derived figure: from what it is derived",
+        ),
         Column("words_en", values.prose, "Câu đó bằng tiếng Anh", "The same in English"),
         Column("source", values.identifier, "Mã nguồn trong edition.yaml", "Source id in edition.yaml", True),
         Column(

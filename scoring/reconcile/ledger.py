@@ -1,7 +1,6 @@
 """What a document's figures are recomputed from: the groups' figures, with the digits that they were printed in."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
@@ -85,6 +84,11 @@ class Ledger:
                 found[unit.id] = Part(Fraction(0), Fraction(0), "0")
         return found
 
+    def lacking(self, row: PrintedRow, unit: str) -> tuple[str, ...]:
+        """The parts that the unit's figure at the row's node goes without."""
+        figure = self.group(row.group).figures.get((unit, row.node))
+        return () if figure is None else figure.lacking
+
     def units(self, row: PrintedRow) -> tuple[str, ...]:
         """Every unit of the row's group, in its order."""
         return tuple(unit.id for unit in self.group(row.group).units)
@@ -107,8 +111,3 @@ def scaled(part: Part, figure: Figure, scale: str | None, maximum: Fraction | No
 def bounds(exact: Fraction, half: Fraction, mode: RoundingMode) -> tuple[Fraction, Fraction]:
     """Between what a sum lies whose parts were printed rounded, `half` a unit to either side, or cut off: upwards."""
     return (exact, exact + 2 * half) if mode == "down" else (exact - half, exact + half)
-
-
-def half_of(figure: Decimal) -> Fraction:
-    """Half a unit of the last digit that `figure` was printed with."""
-    return Fraction(1, 2 * 10 ** digits_of(figure))

@@ -9,19 +9,26 @@ file, other printed figures, or the figures that the engine computed from inputs
 
 
 class Sum(NamedTuple):
-    """One sum: exact, as text at the printed digits, and as a line of arithmetic with points; over whom."""
+    """One sum: exact, as text at the printed digits, and as a line of arithmetic with points; over whom.
+
+    `status` says why there is no number where one was to be expected: a part that does not apply to a group.
+    """
 
     basis: Basis
     exact: Fraction | None
     text: str | None
     terms: str | None = None
     members: tuple[str, ...] = ()
+    status: str | None = None
 
 
 class Difference(NamedTuple):
-    """What stands on one side only: 'named' or 'table' units, or numbers that stand 'twice' or are 'missing'."""
+    """What does not stand on both sides: 'named' or 'table' units, numbers that stand 'twice' or are 'missing'.
 
-    kind: Literal["named", "table", "twice", "missing"]
+    And what a sum that fits goes without: 'left-out' parts of a unit's total, 'partial' units that lack a part.
+    """
+
+    kind: Literal["named", "table", "twice", "missing", "left-out", "partial"]
     items: tuple[str, ...]
 
 

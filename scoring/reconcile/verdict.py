@@ -4,9 +4,9 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from scoring.model.rows import PrintedRow
-from scoring.numbers import digits_of, rounded
+from scoring.numbers import RoundingMode, digits_of, rounded
 from scoring.reconcile.how import How, by
-from scoring.reconcile.ledger import Ledger, bounds, half_of
+from scoring.reconcile.ledger import Ledger, bounds
 from scoring.reconcile.statistics import known
 from scoring.reconcile.sums import Recomputed, Sum
 
@@ -75,7 +75,7 @@ class _Reconciling:
             name: {
                 other: row
                 for other, (row, recomputed) in self.found.items()
-                if fits(row, recomputed, self.plain) and not self.fits_by(row, how)
+                if self.fits(row, recomputed, self.plain) and not self.fits_by(row, how)
             }
             for name, how in self.readings.items()
         }
@@ -86,12 +86,18 @@ class _Reconciling:
     def one(self, name: str, row: PrintedRow, recomputed: Recomputed) -> Reconciled:
         if recomputed.why:
             return Reconciled(name, row, "not-computable", recomputed, ())
-        if fits(row, recomputed, self.plain):
+        if self.fits(row, recomputed, self.plain):
             return Reconciled(name, row, "agrees", recomputed, ())
         attempts = tuple(self.attempts(row, recomputed))
-        if _within(row, recomputed, self.plain):
+        if self.within(row, recomputed):
             return Reconciled(name, row, "agrees-within-digits", recomputed, attempts)
-        holds = any(attempt.gives and not attempt.against for attempt in attempts)
+        digits = self.ledger.digits(row)
+        holds = any(
+            attempt.gives
+            and not attempt.against
+            and _equal(row, attempt.sum, self.readings[attempt.reading].mode, digits)
+            for attempt in attempts
+        )
         return Reconciled(name, row, "agrees-under-reading" if holds else "does-not-recompute", recomputed, attempts)
 
     def attempts(self, row: PrintedRow, recomputed: Recomputed) -> list[Attempt]:
@@ -104,7 +110,9 @@ class _Reconciling:
             if under is None or under.why or under.sums == recomputed.sums:
                 continue
             changed = [other for other in under.sums if other not in recomputed.sums]
-            gives = next((found for found in changed if _equal(row, found, under, how)), None)
+            # "23,5" of a source with two decimals is given to one of them by 23,49: said so, and no agreement.
+            digits = digits_of(row.figure)
+            gives = next((found for found in changed if _equal(row, found, how.mode, digits)), None)
             against = tuple(
                 other
                 for other, rival in self.broken[name].items()
@@ -115,25 +123,28 @@ class _Reconciling:
 
     def fits_by(self, row: PrintedRow, how: How) -> bool:
         under = known()[row.statistic].recompute(self.ledger, row, how)
-        return under is not None and not under.why and fits(row, under, how)
+        return under is not None and self.fits(row, under, how)
+
+    def fits(self, row: PrintedRow, recomputed: Recomputed, how: How) -> bool:
+        """Whether the deciding sum is the printed figure, at the digits that its source computes to."""
+        if recomputed.why:
+            return False
+        if recomputed.same is not None:
+            return recomputed.same
+        return _equal(row, recomputed.sums[0], how.mode, self.ledger.digits(row))
+
+    def within(self, row: PrintedRow, recomputed: Recomputed) -> bool:
+        """Whether exact parts that round to the printed ones can give a sum that rounds to the printed figure."""
+        low, high = recomputed.low, recomputed.high
+        if row.figure is None or low is None or high is None or low == high:
+            return False
+        half = Fraction(1, 2 * 10 ** self.ledger.digits(row))
+        least, most = bounds(Fraction(row.figure), half, self.plain.mode)
+        return low < most and high > least
 
 
-def fits(row: PrintedRow, recomputed: Recomputed, how: How) -> bool:
-    """Whether the deciding sum is the printed figure at its printed digits."""
-    return not recomputed.why and _equal(row, recomputed.sums[0], recomputed, how)
-
-
-def _equal(row: PrintedRow, found: Sum, recomputed: Recomputed, how: How) -> bool:
-    if recomputed.same is not None:
-        return recomputed.same
+def _equal(row: PrintedRow, found: Sum, mode: RoundingMode, digits: int) -> bool:
+    """Whether the sum is the printed figure at `digits`; the difference of printed figures is no recomputation."""
     if row.figure is None or found.exact is None or found.basis == "printed":
         return False
-    return rounded(found.exact, digits_of(row.figure), how.mode) == Fraction(row.figure)
-
-
-def _within(row: PrintedRow, recomputed: Recomputed, how: How) -> bool:
-    """Whether exact parts that round to the printed ones can give a sum that rounds to the printed figure."""
-    if row.figure is None or recomputed.low is None or recomputed.high is None or recomputed.low == recomputed.high:
-        return False
-    low, high = bounds(Fraction(row.figure), half_of(row.figure), how.mode)
-    return recomputed.low < high and recomputed.high > low
+    return rounded(found.exact, digits, mode) == Fraction(row.figure)

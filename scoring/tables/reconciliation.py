@@ -36,7 +36,12 @@ RECONCILIATION = (
         "Tính từ đâu: named, selected, parts, method, computed",
         "What the sum is over: named, selected, parts, method, computed",
     ),
-    Out("recomputed", "string", "Số tính lại được", "The recomputed figure"),
+    Out(
+        "recomputed",
+        "string",
+        "Số tính lại được; not-applicable: phương pháp không có",
+        "The recomputed figure; not-applicable: none by the method",
+    ),
     Out("arithmetic", "string", "Phép tính", "The arithmetic"),
     Out("members", "string", "Các đơn vị được tính", "The units in it"),
     Out("other_basis", "string", "Một cách tính nữa: từ đâu", "A second sum: over what"),
@@ -45,6 +50,8 @@ RECONCILIATION = (
     Out("other_members", "string", "Các đơn vị trong đó", "The units in it"),
     Out("named_only", "string", "Được nêu tên mà không theo bảng", "Named, but not by the table"),
     Out("table_only", "string", "Theo bảng mà không được nêu tên", "By the table, but not named"),
+    Out("left_out", "string", "Phần không có trong tổng", "Parts that the total goes without"),
+    Out("partial", "string", "Đơn vị được tính dù thiếu một phần", "Units in it that lack a part"),
     Out(
         "readings",
         "string",
@@ -93,6 +100,8 @@ def _row(found: Reconciled) -> tuple[str | None, ...]:
         *_sum(sums[1] if len(sums) > 1 else None),
         sides.get("named"),
         sides.get("table"),
+        sides.get("left-out"),
+        sides.get("partial"),
         "; ".join(f"{attempt.reading}: {attempt.sum.text or '-'}" for attempt in found.attempts) or None,
         " ".join(attempt.reading for attempt in giving) or None,
         " ".join(dict.fromkeys(name for attempt in giving for name in attempt.against)) or None,
@@ -107,4 +116,4 @@ def _row(found: Reconciled) -> tuple[str | None, ...]:
 def _sum(found: Sum | None) -> tuple[str | None, str | None, str | None, str | None]:
     if found is None:
         return None, None, None, None
-    return found.basis, found.text, found.terms, " ".join(found.members) or None
+    return found.basis, found.text or found.status, found.terms, " ".join(found.members) or None

@@ -72,3 +72,9 @@ def test_made_up_files_say_so_and_no_other(site: Built) -> None:
         assert f"made_up: {'yes' if made_up else 'no'}" in (
             site.folder / "data" / "source" / index / "index.yaml"
         ).read_text(encoding="utf-8")
+
+
+def test_nothing_that_is_to_be_read_is_empty(site: Built) -> None:
+    for address, page in site.pages().items():
+        for tag in ("li", "p", "h1", "h2", "h3", "dt", "dd", "q", "summary", "caption"):
+            assert [found for found in page.all(tag) if not found.text] == [], (address, tag)

@@ -16,12 +16,14 @@ NEEDS, MAY = ("group",), ("figure", "status")
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
     node = ledger.method.places[row.node]
-    if row.figure is None:
-        return Recomputed((Sum("method", None, None),), same=not node.applies(row.group))
+    if not node.applies(row.group):
+        return Recomputed((Sum("method", None, None, status="not-applicable"),), same=row.figure is None)
     maximum = node.maximum(row.group)
     if maximum is None:
         return Recomputed(why="figures")
     sums = [Sum("method", maximum, shortest(maximum))]
+    if row.figure is None:
+        return Recomputed(tuple(sums), same=False)
     maxima = [child.maximum(row.group) for child in node.children if child.applies(row.group)]
     known = [found for found in maxima if found is not None]
     if known and len(known) == len(maxima) and node.parts == "whole":

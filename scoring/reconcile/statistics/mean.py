@@ -8,7 +8,7 @@ from scoring.reconcile.how import How
 from scoring.reconcile.ledger import Ledger, Parts, bounds
 from scoring.reconcile.selection import checked as checked
 from scoring.reconcile.selection import select
-from scoring.reconcile.sums import Basis, Recomputed, Sum
+from scoring.reconcile.sums import Basis, Difference, Recomputed, Sum
 
 NAME = "mean"
 WORDS = {"vi": "trung bình", "en": "mean"}
@@ -34,7 +34,9 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
     divisor = how.divisor(row.group) if row.of in ("all", "reported") else None
     sums = tuple(_mean(ledger, row, how, basis, members, parts, divisor or len(members)) for basis, members in over)
     exact, half = sums[0].exact or Fraction(0), total(parts[unit].half for unit in over[0][1]) / len(over[0][1])
-    return Recomputed(sums, *bounds(exact, half, how.mode))
+    low, high = bounds(exact, half, how.mode)
+    partial = tuple(unit for unit in over[0][1] if ledger.lacking(row, unit))
+    return Recomputed(sums, low, high, differences=(Difference("partial", partial),) if partial else ())
 
 
 def _mean(

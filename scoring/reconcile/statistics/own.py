@@ -10,7 +10,7 @@ from scoring.numbers import plain, shortest, total
 from scoring.reconcile.how import How
 from scoring.reconcile.ledger import Ledger, bounds
 from scoring.reconcile.selection import checked as checked
-from scoring.reconcile.sums import Recomputed, Sum
+from scoring.reconcile.sums import Difference, Recomputed, Sum
 
 NAME = ""
 WORDS = {"vi": "tổng của một đơn vị", "en": "one unit's total"}
@@ -47,7 +47,14 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed | None:
     if row.scale == "value":
         maximum = total(term.maximum for term in terms)
         points, half, line = points / maximum, half / maximum, f"({line}) ÷ {shortest(maximum)}"
-    return Recomputed((Sum("parts", points, plain(points, digits, how.mode), line),), *bounds(points, half, how.mode))
+    low, high = bounds(points, half, how.mode)
+    lacking = ledger.lacking(row, row.unit)
+    return Recomputed(
+        (Sum("parts", points, plain(points, digits, how.mode), line),),
+        low,
+        high,
+        differences=(Difference("left-out", lacking),) if lacking else (),
+    )
 
 
 def _computed(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:

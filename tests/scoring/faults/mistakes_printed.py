@@ -23,7 +23,7 @@ MISTAKES = (
         "a figure of a group without the document's words",
         "E-STAT-NEEDS",
         PRINTED,
-        'reported,,"Giá trị trung bình, Kinh tế số: 23,5",',
+        'reported,,"Giá trị trung bình | Kinh tế số | 23,5",',
         "reported,,¦,",
     ),
     swap("a rank without a figure", "E-STAT-NEEDS", LATER, SECOND, ",so-nganh,so-tu-phap,rank,dti,¦,"),
