@@ -69,8 +69,8 @@ WHY_WORDS = {
 DIFFERENCE_WORDS = {
     "named": _("named, but not by the table"),
     "table": _("by the table, but not named"),
-    "twice": _("stands twice"),
-    "missing": _("does not stand"),
+    "twice": _("appears twice"),
+    "missing": _("is missing"),
     "left-out": _("a part that is not in it"),
     "partial": _("in it without one of its parts"),
 }

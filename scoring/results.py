@@ -9,7 +9,7 @@ from pathlib import Path
 from scoring.checks import check
 from scoring.engine.group import GroupResult
 from scoring.engine.leaves import Figures, leaf_figures
-from scoring.engine.printed import printed_figures, printed_ranks
+from scoring.engine.printed import derived_ranks, printed_figures, printed_ranks
 from scoring.engine.totals import add_totals
 from scoring.faults import Fault, Faults, FaultsFound
 from scoring.model.coverage import Coverage, StatusRow
@@ -168,10 +168,19 @@ def score_edition(index: IndexFiles, files: EditionFiles) -> EditionResult:
                 add_totals(method, group, unit, claimed, known=figures)
         else:
             figures = printed_figures(method, group, ids, files.published or ())
-        whole, printed = (
-            edition.coverage == "whole",
-            printed_ranks(group, files.published or () if files.inputs is None else ()),
+        ranked = files.published or () if files.inputs is None else ()
+        groups.append(
+            GroupResult(
+                group,
+                method,
+                edition.ranked.choice,
+                edition.coverage == "whole",
+                units,
+                figures,
+                claimed,
+                printed_ranks(group, ranked),
+                edition.ranks_of.get(group),
+                derived_ranks(group, ranked),
+            )
         )
-        of = edition.ranks_of.get(group)
-        groups.append(GroupResult(group, method, edition.ranked.choice, whole, units, figures, claimed, printed, of))
     return EditionResult(files.id, edition, method, files, tuple(groups))

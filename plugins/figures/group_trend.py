@@ -31,6 +31,8 @@ class UnitLine(NamedTuple):
     lines: tuple[str, ...]
     marks: tuple[tuple[str, str], ...]
     end: tuple[str, str]
+    anchor: str
+    """On which side of `end` the name stands, so that it is not cut: 'start', 'middle' or 'end'."""
 
 
 class GroupTrend(NamedTuple):
@@ -79,7 +81,9 @@ def _unit(group: str, unit: str, name: str, found: Series, place: dict[str, int]
     lines = tuple(
         " ".join(f"{x},{y}" for x, y in (_mark(point, place) for point in run)) for run in found.runs if len(run) > 1
     )
-    return UnitLine(line_id(group, unit), name, lines, marks, marks[-1] if marks else ("", ""))
+    at = max((place[point.edition.id] for point in found.points if point.value is not None), default=0)
+    anchor = "middle" if len(place) == 1 else "start" if at == 0 else "end"
+    return UnitLine(line_id(group, unit), name, lines, marks, marks[-1] if marks else ("", ""), anchor)
 
 
 def _mark(point: Point, place: dict[str, int]) -> tuple[str, str]:

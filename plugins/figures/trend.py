@@ -46,9 +46,7 @@ def trend(language: Language, found: Series) -> Trend:
         if len(run) > 1
     )
     breaks = tuple(
-        _x(2 * numbers[gap.before] + 1, 2 * count - 1)
-        for gap in found.breaks
-        if {"method", "group"} & set(gap.reasons) and gap.before.edition is not gap.after.edition
+        _x(2 * numbers[gap.before] + 1, 2 * count - 1) for gap in found.breaks if {"method", "group"} & set(gap.reasons)
     )
     ticks = tuple(
         (_x(number, count), point.edition.edition.title.say(language.code)) for number, point in enumerate(found.points)

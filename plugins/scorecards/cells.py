@@ -115,9 +115,14 @@ def rule_words(language: Language, node: Node) -> str | None:
 
 
 def rank(language: Language, group: GroupResult, unit: str, node: str) -> str | None:
-    """The unit's rank at `node`, printed or computed, and among how many where that is known: '53 of 63'."""
+    """The unit's rank at `node`, printed or computed: '53 of 63', '53 of 63 (derived)'; None where it has none."""
     found = group.ranks.get(node, {}).get(unit)
-    return None if found is None else of_all(language, found, group.ranked_of(node))
+    if found is None:
+        return None
+    said = of_all(language, found, group.ranked_of(node))
+    if (unit, node) in group.derived_ranks:
+        return language.say("%(rank)s (derived)", rank=said)
+    return said
 
 
 def claimed(language: Language, group: GroupResult, unit: str, node: str) -> str | None:

@@ -7,7 +7,8 @@ from fractions import Fraction
 from markupsafe import Markup
 
 from plugins.language import Language
-from plugins.scorecards.cells import of_all
+from plugins.scorecards.cells import names as part_names
+from plugins.scorecards.cells import rank
 from plugins.scorecards.marked import marked, vietnamese
 from plugins.words import status_words
 from scoring.history.series import Break, Change, Point, Series
@@ -21,6 +22,9 @@ def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Ma
     breaks = {(gap.before, gap.after): gap for gap in found.breaks}
     changes = {(change.before, change.after): change for change in found.changes}
     said: list[Markup] = []
+    for point in found.points:
+        if point.figure.points is not None and point.figure.lacking:
+            said.append(_partial(language, point, names[point]))
     for pair in zip(found.points, found.points[1:], strict=False):
         # A value that is back after a gap is a break without a sentence: the gap has said that there was none.
         if pair in breaks and (gap := tuple(_gap(language, index, breaks[pair], names))):
@@ -40,6 +44,16 @@ def _names(language: Language, index: IndexResult, found: Series) -> dict[Point,
         if editions[edition.id] > 1:
             names[point] += f" – {group.name.say(language.code)}"
     return names
+
+
+def _partial(language: Language, point: Point, name: str) -> Markup:
+    """Why a printed total has no value: Ea Kar 2020 has 112,07 points from two of three pillars."""
+    return marked(
+        language,
+        "%(edition)s has points without %(parts)s, and so no value over the whole maximum.",
+        edition=name,
+        parts=part_names(language, point.group.method, point.figure.lacking),
+    )
 
 
 def _gap(language: Language, index: IndexResult, gap: Break, names: dict[Point, str]) -> Iterator[Markup]:
@@ -100,9 +114,17 @@ def _value(language: Language, change: Change) -> Markup:
     return marked(language, "the value fell by %(by)s (%(start)s to %(end)s)", **shown)
 
 
+def _place(language: Language, point: Point, alone: bool) -> str:
+    """The rank, marked where derived; `alone` without among how many."""
+    root = point.group.method.tree.id
+    if alone and (point.unit, root) not in point.group.derived_ranks:
+        return language.number(str(point.rank))
+    return rank(language, point.group, point.unit, root) or ""
+
+
 def _rank(language: Language, change: Change) -> Markup:
     steps = abs(change.rank or 0)
-    start, end = str(change.before.rank), of_all(language, change.after.rank or 0, change.after.of)
+    start, end = _place(language, change.before, True), _place(language, change.after, False)
     if not change.rank:
         return marked(language, "the rank is the same (%(end)s)", end=end)
     if change.rank < 0:

@@ -104,7 +104,7 @@ class Lives:
                     of=language.number(str(target.of)),
                 )
             what = language.say(
-                "rank %(rank)s of %(of)s by %(day)s (%(group)s)",
+                "rank %(rank)s of %(of)s by %(day)s, among: %(group)s",
                 rank=language.number(str(target.figure)),
                 of=language.number(str(target.of)),
                 day=language.day(target.by),

@@ -17,10 +17,11 @@ from plugins.words import (
     VERDICT_WORDS,
     WHY_WORDS,
     origin_words,
+    quality_words,
     status_words,
 )
 from scoring.model.rows import PrintedRow
-from scoring.numbers import digits_of
+from scoring.numbers import digits_of, plain
 from scoring.reconcile.statistics import known
 from scoring.reconcile.sums import Difference, Sum
 from scoring.reconcile.verdict import VERDICTS, Attempt, Reconciled
@@ -40,6 +41,7 @@ class ReadingView(NamedTuple):
 
     why: str
     sum: str | None
+    members: tuple[str, ...]
     gives: bool
     digits: str | None
     """To how many digits it gives the figure, where the document prints fewer than it computes to."""
@@ -56,10 +58,14 @@ class Line(NamedTuple):
     words: tuple[str, str] | None
     """The words, and the language they are in."""
     printed: str | None
+    quality: str | None
+    """What is to be known of the figure where no document prints it as it stands: 'derived: …'."""
     place: str
     line: int
     why: str | None
     sums: tuple[SumView, ...]
+    within: str | None
+    """Between what the printed digits of its parts leave it, where that decides."""
     differences: tuple[tuple[str, str], ...]
     readings: tuple[ReadingView, ...]
 
@@ -101,12 +107,14 @@ class Reconciliation:
             self.label(row),
             self.words(row),
             self.printed(row),
+            quality_words(self.language, row),
             origin_words(self.language, self.edition, row),
             row.line,
             self.language.say(WHY_WORDS[found.why]) if found.why else None,
             tuple(self.sum(row, one) for one in found.sums),
+            self.within(found),
             tuple(self.difference(row, one) for one in found.recomputed.differences),
-            tuple(self.reading(row, attempt) for attempt in found.attempts),
+            tuple(self.reading(found, attempt) for attempt in found.attempts),
         )
 
     def label(self, row: PrintedRow) -> str:
@@ -120,6 +128,8 @@ class Reconciliation:
         return " – ".join(said)
 
     def words(self, row: PrintedRow) -> tuple[str, str] | None:
+        if row.quality:
+            return None
         if self.language.code == "en" and row.words_en:
             return row.words_en, "en"
         return (row.words_vi, "vi") if row.words_vi else None
@@ -144,13 +154,25 @@ class Reconciliation:
             text = status_words(self.language, found.status)
         elif text is None and not found.members:
             text = self.language.count("%(n)s unit", "%(n)s units", 0)
-        listed = found.members and (text is None or len(found.members) < len(self.all(row)))
-        return SumView(basis, text, self.names(row, found.members) if listed else ())
+        return SumView(basis, text, self.members(row, found, text is None))
 
-    def all(self, row: PrintedRow) -> tuple[object, ...]:
-        """The units with a figure: a sum over all of them says how many, and does not list them."""
+    def members(self, row: PrintedRow, found: Sum, always: bool) -> tuple[str, ...]:
+        """Who is in a sum; a sum over all units with a figure says how many, and does not list them."""
+        if not found.members or not (always or set(found.members) != self.all(row)):
+            return ()
+        return self.names(row, found.members)
+
+    def within(self, found: Reconciled) -> str | None:
+        low, high = found.recomputed.low, found.recomputed.high
+        if found.verdict != "agrees-within-digits" or low is None or high is None or found.row.figure is None:
+            return None
+        digits = digits_of(found.row.figure) + 2
+        return self.language.line(f"{plain(low, digits)} – {plain(high, digits)}")
+
+    def all(self, row: PrintedRow) -> set[str]:
+        """The units with a figure."""
         group = next(group for group in self.edition.groups if group.id == row.group)
-        return tuple(unit for unit, figure in group.at(row.node).items() if figure.points is not None)
+        return {unit for unit, figure in group.at(row.node).items() if figure.points is not None}
 
     def line_of(self, found: Sum) -> str | None:
         """'1954,71 ÷ 17 ≈ 114,98'."""
@@ -172,10 +194,13 @@ class Reconciliation:
                 items = found.items
         return self.language.say(DIFFERENCE_WORDS[found.kind]), "; ".join(items)
 
-    def reading(self, row: PrintedRow, found: Attempt) -> ReadingView:
+    def reading(self, of: Reconciled, found: Attempt) -> ReadingView:
+        row = of.row
+        told = any(found.sum.members == one.members for one in of.sums)
         return ReadingView(
             self.edition.edition.readings[found.reading].why.say(self.language.code),
             self.line_of(found.sum),
+            () if told else self.members(row, found.sum, False),
             found.gives,
             self.digits(row, found),
             tuple(self.against(found.against)) if found.gives else (),

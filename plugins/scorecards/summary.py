@@ -1,7 +1,7 @@
 """What a reader wants first about a unit in an edition, in plain sentences, true in every state."""
 
 from plugins.language import Language
-from plugins.scorecards.cells import cell, names, node_title, note, of_all, unit_name
+from plugins.scorecards.cells import cell, names, node_title, note, rank, unit_name
 from plugins.words import STATUS_MEANINGS
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
@@ -15,6 +15,15 @@ def summary(language: Language, edition: EditionResult, group: GroupResult, unit
     shown = cell(language, group, group.method.tree, figure)
     name, title = unit_name(language, edition, group, unit), edition.edition.title.say(language.code)
     said: list[str] = []
+    place = rank(language, group, unit.id, group.method.tree.id)
+    if shown.text is None and place is not None:
+        # What is known comes first.
+        return (
+            language.say(
+                "%(unit)s has rank %(rank)s in the %(edition)s edition.", unit=name, rank=place, edition=title
+            ),
+            language.say("Its total was not found; that is not the same as 0."),
+        )
     if shown.text is None:
         said.append(
             language.say(
@@ -95,14 +104,14 @@ def _standing(language: Language, edition: EditionResult, group: GroupResult, un
         return language.say("This edition is not ranked.")
     root = group.method.tree.id
     found = group.ranks.get(root, {})
-    rank = found.get(unit.id)
-    if rank is None:
+    place = rank(language, group, unit.id, root)
+    if place is None:
         return language.say("It has no rank.") if group.whole else language.say("Its rank was not found.")
-    ties = sum(other == rank for other in found.values())
+    ties = list(found.values()).count(found[unit.id])
     if ties > 1:
         return language.say(
             "It shares rank %(rank)s with %(others)s more.",
-            rank=of_all(language, rank, group.ranked_of(root)),
+            rank=place,
             others=language.number(str(ties - 1)),
         )
-    return language.say("It has rank %(rank)s.", rank=of_all(language, rank, group.ranked_of(root)))
+    return language.say("It has rank %(rank)s.", rank=place)

@@ -42,20 +42,23 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _lines(line: Line, language: Language) -> Iterator[str]:
     words = f"  “{line.words[0]}”" if line.words else ""
-    yield f"  {line.label}: {line.printed}  published.csv:{line.line}"
+    yield f"  {line.label}: {line.printed}{f' ({line.quality})' if line.quality else ''}  published.csv:{line.line}"
     yield f"    {line.place}{words}"
     if line.why:
         yield f"    {line.why}"
     for found in line.sums:
         members = f" [{'; '.join(found.members)}]" if found.members else ""
-        yield f"    {found.basis}: {found.sum or ''}{members}"
+        yield f"    {found.basis}:{f' {found.sum}' if found.sum else ''}{members}"
+    if line.within:
+        yield f"    {language.say('what the printed digits of its parts allow')}: {line.within}"
     for words, items in line.differences:
         yield f"    {words}: {items}"
     # Messages stand outside of f-strings, where the catalogue would not find them.
     tried, against = language.say("Reading that was tried"), language.say("contradicted by")
     for reading in line.readings:
+        members = f" [{'; '.join(reading.members)}]" if reading.members else ""
         state = language.say("gives it") if reading.gives else language.say("does not give it")
         state = f"{state}, {reading.digits}" if reading.digits else state
-        yield f"    {tried}: {reading.why} {reading.sum or ''} ({state})"
+        yield f"    {tried}: {reading.why} {reading.sum or ''}{members} ({state})"
         for _, rival in reading.against:
             yield f"      {against}: {rival}"

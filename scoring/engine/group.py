@@ -33,6 +33,8 @@ class GroupResult:
     """The ranks that documents printed; a rank may stand without a figure."""
     printed_of: int | None = None
     """Among how many units they are; None where the documents do not say."""
+    derived_ranks: frozenset[tuple[str, str]] = frozenset()
+    """(unit, node) of the printed ranks that a document only implies."""
 
     def at(self, node: str) -> dict[str, Figure]:
         """Unit -> its figure at `node`, in the order of the units."""

@@ -48,6 +48,15 @@ def printed_ranks(group: str, rows: Iterable[PrintedRow]) -> dict[str, dict[str,
     return found
 
 
+def derived_ranks(group: str, rows: Iterable[PrintedRow]) -> frozenset[tuple[str, str]]:
+    """(unit, node) of the ranks that a document only implies: 'one place up from the year before'."""
+    return frozenset(
+        (row.unit, row.node)
+        for row in rows
+        if row.group == group and row.statistic == "rank" and row.quality == "derived"
+    )
+
+
 def _printed(method: Method, node: Node, row: PrintedRow, figure: Decimal, coverage: Coverage) -> Figure:
     treated = _treated(method, node, row.group, row.unit, coverage)
     maximum = Fraction(1) if row.scale == "value" else node.maximum(row.group)

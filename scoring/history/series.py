@@ -17,10 +17,11 @@ Reason = Literal["method", "group", "missing"]
 
 
 class Point(NamedTuple):
-    """One group of one edition: the unit's figure, its exact value (points / maximum), its rank among `of`."""
+    """A unit in one group of one edition: its figure, its exact value (points / maximum), its rank among `of`."""
 
     edition: EditionResult
     group: GroupResult
+    unit: str
     figure: Figure
     value: Fraction | None
     rank: int | None
@@ -89,7 +90,7 @@ def series(index: IndexResult, unit: str, node: str | None = None, group: str | 
 
 def _point(edition: EditionResult, group: GroupResult, unit: str, node: str) -> Point:
     figure, rank = group.figures[unit, node], group.ranks.get(node, {}).get(unit)
-    return Point(edition, group, figure, figure.value, rank, group.ranked_of(node))
+    return Point(edition, group, unit, figure, figure.value, rank, group.ranked_of(node))
 
 
 def _apart(before: Point, after: Point) -> tuple[Reason, ...]:

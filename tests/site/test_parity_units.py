@@ -85,7 +85,9 @@ def _by_unit(built: Built, index: str, edition: str) -> dict[tuple[str, str], di
 
 def _rank(total: Row, language: str) -> str:
     of = {"vi": "trên", "en": "of"}[language]
-    return f"{total['rank']} {of} {total['rank_of']}" if total["rank_of"] else total["rank"]
+    rank = f"{total['rank']} {of} {total['rank_of']}" if total["rank_of"] else total["rank"]
+    derived = {"vi": "suy ra", "en": "derived"}[language]
+    return f"{rank} ({derived})" if total["quality"] == "derived" else rank
 
 
 def _explained(rows: list[Element], sentence: Element, lines: dict[str, Element]) -> str:

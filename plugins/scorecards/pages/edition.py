@@ -41,6 +41,8 @@ class View(NamedTuple):
     sources: tuple[SourceView, ...]
     downloads: tuple[Link, ...]
     reconciliation: tuple[Block, ...]
+    recomputes: bool
+    """Whether any printed figure could be computed again."""
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -69,6 +71,7 @@ def _page(index: IndexResult, edition: EditionResult, language: Language) -> Pag
         tuple(_source(name, source, language) for name, source in about.sources.items()),
         tuple(Link(file, links.download(index.id, edition.id, file)) for file in downloads.files(edition)),
         Reconciliation(index, edition, language).blocks(),
+        any(found.why is None for found in edition.reconciled.values()),
     )
     return Page(
         links.edition(index.id, edition.id),

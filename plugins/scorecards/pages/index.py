@@ -11,6 +11,7 @@ from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.unit_names import UnitNames
 from plugins.words import EDITION_STATUS
 from scoring.collation import vietnamese
+from scoring.history.lineage import renamed
 from scoring.history.methods import in_order
 from scoring.results import EditionResult, IndexResult
 
@@ -32,6 +33,7 @@ class EditionLine(NamedTuple):
     method: Link
     status: str
     ranked: bool
+    partial: bool
     groups: tuple[GroupLine, ...]
 
 
@@ -44,6 +46,7 @@ class LifeLine(NamedTuple):
     formed: tuple[Link, ...]
     became: tuple[Link, ...]
     ended: bool
+    renamed: tuple[str, ...]
 
 
 class View(NamedTuple):
@@ -57,7 +60,8 @@ class View(NamedTuple):
     methods: tuple[Link, ...]
     units: tuple[tuple[str, tuple[Link, ...]], ...]
     lives: tuple[LifeLine, ...]
-    others: str | None
+    others: tuple[Link, ...]
+    """Units of which no first or last day and no change is on record."""
     targets: tuple[TargetView, ...]
     trend: str
 
@@ -67,7 +71,6 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         about, names = index.index, UnitNames(index, language)
         lives = Lives(index, language, names)
         lines = tuple(_lives(index, lives, language))
-        others = len(index.units) - len(lines)
         view = View(
             about.about.say(language.code),
             about.publisher.say(language.code),
@@ -80,13 +83,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             ),
             tuple(_units(index, names, language)),
             lines,
-            language.count(
-                "Of %(n)s more unit neither the first nor the last day is known.",
-                "Of %(n)s more units neither the first nor the last day is known.",
-                others,
-            )
-            if others
-            else None,
+            _others(index, lines, names),
             tuple(target for unit in index.units for target in lives.targets(unit)),
             links.trend(index.id),
         )
@@ -107,6 +104,7 @@ def _edition(index: IndexResult, edition: EditionResult, language: Language) -> 
         Link(edition.method.decision.number, links.method(index.id, edition.edition.method)),
         language.say(EDITION_STATUS[edition.edition.status]),
         edition.edition.ranked.choice,
+        edition.edition.coverage != "whole",
         tuple(_group(index, edition, language)),
     )
 
@@ -135,12 +133,19 @@ def _units(index: IndexResult, names: UnitNames, language: Language) -> Iterator
         yield about.name.say(language.code), tuple(sorted(found, key=lambda link: vietnamese(link.text)))
 
 
+def _others(index: IndexResult, lines: tuple[LifeLine, ...], names: UnitNames) -> tuple[Link, ...]:
+    told = {line.unit for line in lines}
+    found = (Link(names.of(unit), links.unit(index.id, unit.id)) for unit in index.units.values())
+    return tuple(sorted((link for link in found if link not in told), key=lambda link: vietnamese(link.text)))
+
+
 def _lives(index: IndexResult, lives: Lives, language: Language) -> Iterator[LifeLine]:
-    """The units of which a first or last day is known, in alphabetical order."""
+    """The units of which a first or last day or a renaming is known, in alphabetical order."""
     found: list[LifeLine] = []
     for unit in index.units.values():
         life = lives.life(unit.id)
-        if life.start or life.end:
+        names = renamed(index, unit.id)
+        if life.start or life.end or names:
             found.append(
                 LifeLine(
                     Link(lives.names.of(unit), links.unit(index.id, unit.id)),
@@ -149,6 +154,7 @@ def _lives(index: IndexResult, lives: Lives, language: Language) -> Iterator[Lif
                     lives.formed(life),
                     lives.became(life),
                     any(row.kind == "end" for row in life.became),
+                    tuple(language.say("renamed on %(day)s", day=language.day(row.day)) for row in names),
                 )
             )
     return iter(sorted(found, key=lambda line: vietnamese(line.unit.text)))

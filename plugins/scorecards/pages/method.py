@@ -64,6 +64,8 @@ class View(NamedTuple):
     views: tuple[NodeLine, ...]
     before: Link | None
     changes: tuple[ChangeLine, ...]
+    unsure: tuple[tuple[str, tuple[str, ...]], ...]
+    """Nodes of which it is not known whether the other version has them, by what is not known."""
     has_rules: bool
     choices: tuple[ChoiceLine, ...]
     unknown: tuple[str, ...]
@@ -90,6 +92,7 @@ def _page(index: IndexResult, version: str, method: Method, language: Language) 
         tuple(_node(method, node, 1, language) for node in method.views_by_id.values()),
         Link(index.methods[before].decision.number, links.method(index.id, before)) if before else None,
         tuple(_changes(index, index.methods[before], method, language)) if before else (),
+        tuple(_unsure(index.methods[before], method, language)) if before else (),
         any(node.rule for node in method.leaves),
         tuple(_choices(method, language)),
         tuple(item.say(say) for item in method.unknown),
@@ -145,10 +148,30 @@ def _maximum(maximum: Fraction | str, language: Language) -> str:
     return language.number(shortest(maximum))
 
 
+def _unsure(before: Method, after: Method, language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Not known of the version before, then of this one; each node with what it is a part of."""
+    found = [change.node for change in changes(before, after) if change.kind == "unknown"]
+    for method, words in ((after, UNKNOWN_BEFORE), (before, UNKNOWN_AFTER)):
+        titles = tuple(_with_parent(method, node, language) for node in found if node.id in method.places)
+        if titles:
+            yield language.say(words), titles
+
+
+def _with_parent(method: Method, node: Node, language: Language) -> str:
+    """'2. Institution building (II. Digital economy)': one name may stand in three pillars."""
+    parent = method.parents.get(node.id)
+    title = node_title(language, node)
+    if parent is None or parent == method.tree.id:
+        return title
+    return f"{title} ({node_title(language, method.places[parent])})"
+
+
 def _changes(index: IndexResult, before: Method, after: Method, language: Language) -> Iterator[ChangeLine]:
-    """Node by node; all that is said of one node stands together."""
+    """Node by node; all that is said of one node stands together. What is not known stands apart: `_unsure`."""
     kept: dict[str, list[NodeChange]] = {}
     for change in changes(before, after):
+        if change.kind == "unknown":
+            continue
         kept.setdefault(change.node.id, []).append(change)
     for found in kept.values():
         words = tuple(_change(index, before, after, change, language) for change in found)
@@ -159,7 +182,7 @@ def _change(index: IndexResult, before: Method, after: Method, change: NodeChang
     if change.kind == "maximum":
         return "; ".join(
             language.say(
-                "maximum for %(group)s: %(before)s, now %(after)s",
+                "maximum for %(group)s: was %(before)s, now %(after)s",
                 group=index.index.groups[group].name.say(language.code),
                 before=_maximum(old, language) if old is not None else language.say("not scored"),
                 after=_maximum(new, language) if new is not None else language.say("not scored"),
@@ -168,13 +191,10 @@ def _change(index: IndexResult, before: Method, after: Method, change: NodeChang
         )
     if change.kind == "moved":
         return language.say(
-            "moved: part of %(before)s, now of %(after)s",
+            "moved: was in %(before)s, is now in %(after)s",
             before=_parent(before, change.before, language),
             after=_parent(after, change.after, language),
         )
-    if change.kind == "unknown":
-        there = change.node.id in after.places
-        return language.say(UNKNOWN_BEFORE if there else UNKNOWN_AFTER)
     return language.say(CHANGE_WORDS[change.kind])
 
 

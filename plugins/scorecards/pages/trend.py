@@ -52,6 +52,8 @@ class GroupView(NamedTuple):
     means: tuple[str | None, ...]
     spreads: tuple[str | None, ...]
     rows: tuple[Row, ...]
+    lacking: bool
+    """Whether a unit has points without a value: a part of its total is missing."""
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -95,6 +97,9 @@ def _group(index: IndexResult, group: str, names: UnitNames, language: Language)
             )
             for unit, name, points in found
         ),
+        any(
+            point.figure.points is not None and point.figure.lacking for *_, points in found for point in points.points
+        ),
     )
 
 
@@ -114,7 +119,7 @@ def _head(index: IndexResult, edition: EditionResult, group: GroupResult, langua
     return Head(
         Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id)),
         Link(edition.method.decision.number, links.method(index.id, edition.edition.method)),
-        language.say("values of %(known)s", known=known),
+        language.say("%(known)s with a value", known=known),
     )
 
 

@@ -20,6 +20,9 @@ from scoring.history.series import Point, Series, series
 from scoring.model.unit import Unit
 from scoring.results import IndexResult
 
+TOLD = {"not-submitted", "withheld", "not-verified"}
+"""Why a part has no figure, where that is a fact about the unit; a part that nobody found is no row."""
+
 
 class Line(NamedTuple):
     """One group of one edition of the unit. `group` is named where the unit is in several."""
@@ -112,7 +115,7 @@ def _group_trend(index: IndexResult, unit: Unit, found: Series) -> str | None:
     known = [point for point in found.points if point.value is not None]
     if known:
         return links.line(index.id, known[-1].group.id, unit.id)
-    return links.trend(index.id) if found.points else None
+    return f"{links.trend(index.id)}#group-{found.points[-1].group.id}" if found.points else None
 
 
 def _names(unit: Unit, language: Language) -> Iterator[NameLine]:
@@ -189,7 +192,8 @@ def _parts(
                 for point in kept
                 if (unit.id, node.id) in point.group.figures
             )
-            if any(shown.text is not None or place is not None for _, shown, place in cells):
+            statuses = {point.group.figures[unit.id, node.id].status for point in kept if node.applies(point.group.id)}
+            if statuses & TOLD or any(shown.text is not None or place is not None for _, shown, place in cells):
                 lines.append(PartLine(node_title(language, node), cells))
         if lines:
             yield index.methods[version].decision.number, tuple(lines)

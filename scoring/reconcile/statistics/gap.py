@@ -42,4 +42,6 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
 
 def _minus(one: Sum, other: Sum, basis: Basis, digits: int, how: How) -> Sum:
     exact = (one.exact or Fraction(0)) - (other.exact or Fraction(0))
-    return Sum(basis, exact, plain(exact, digits, how.mode), f"{one.terms} − {other.terms}")
+    return Sum(
+        basis, exact, plain(exact, digits, how.mode), f"{one.terms} − {other.terms}", (*one.members, *other.members)
+    )

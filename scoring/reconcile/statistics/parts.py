@@ -9,7 +9,7 @@ from scoring.reconcile.selection import checked as checked
 from scoring.reconcile.sums import Recomputed, Sum
 
 NAME = "parts"
-WORDS = {"vi": "số phần", "en": "number of parts"}
+WORDS = {"vi": "số thành phần", "en": "number of parts"}
 NEEDS, MAY = ("group", "figure"), ()
 
 
