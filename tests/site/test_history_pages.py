@@ -62,3 +62,31 @@ def test_every_highlight_has_its_line(site: Built) -> None:
 def test_a_partial_edition_has_no_mean(site: Built) -> None:
     foot = site.page("viet-nam/trend/").all("tfoot")
     assert {cell.text for part in foot for cell in part.all("td")} <= {"—", ""}
+
+
+@pytest.mark.parametrize("address", ["viet-nam/cao-bang/", "viet-nam/trend/", "viet-nam/2024/cao-bang/"])
+def test_a_derived_rank_says_so_wherever_it_stands(site: Built, address: str) -> None:
+    text = site.page(address).one("main").text
+    assert text.count("34 trên 34") == text.count("34 trên 34 (suy ra)") > 0
+
+
+def test_a_total_without_a_part_says_why_it_has_no_value(site: Built) -> None:
+    page = site.page("dak-lak/huyen-ea-kar/")
+    assert page.one("ul", id="steps").elements[0].text == (
+        "2020 có điểm nhưng thiếu III. Xã hội số, nên không có giá trị trên toàn bộ điểm tối đa."
+    )
+    assert "không nộp" in page.one("section", aria_labelledby="parts").text
+
+
+def test_a_renaming_is_on_the_page_of_the_index(site: Built) -> None:
+    lives = site.page("viet-nam/").one("section", aria_labelledby="lives")
+    hue = next(line for line in lives.one("tbody").all("tr") if line.one("th").text.startswith("Huế"))
+    assert "01/01/2025" in hue.text
+
+
+def test_what_is_not_known_of_the_other_version_stands_apart(site: Built) -> None:
+    changes = site.page("viet-nam/methods/922-2022/").one("section", aria_labelledby="changes")
+    table = changes.one("tbody").text
+    assert "không rõ" not in table
+    assert "CQS.1.1" not in table
+    assert [len(found.all("li")) for found in changes.all("details")] == [9, 27]

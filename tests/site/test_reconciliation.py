@@ -59,3 +59,23 @@ def test_a_sum_links_to_what_contradicts_it(site: Built) -> None:
     links = [found.attrs["href"] for found in page.all("a") if found.attrs["href"].startswith("#printed-")]
     assert links
     assert {link.removeprefix("#") for link in links} <= ids
+
+
+def test_what_the_parts_allow_is_shown_where_it_decides(site: Built) -> None:
+    # 538,43 / 6 = 89,738333…; each of six figures may hide half a hundredth: 89,7333 to 89,7433.
+    _, claim = _claims(site, "dak-lak", "2020", "vi")["printed-tb-huyen-cqs-80-100"]
+    assert "89,7333 – 89,7433" in claim.text
+
+
+def test_a_reading_names_who_is_in_its_sum(site: Built) -> None:
+    _, claim = _claims(site, "dak-lak", "2020", "vi")["printed-tb-so-cuoi"]
+    zero = next(found.text for found in claim.all("dd") if "172,93" in found.text)
+    assert "Sở Giao thông vận tải" in zero
+    assert "Thanh tra tỉnh" not in zero
+
+
+def test_a_derived_rank_is_no_printed_one_and_no_quotation(site: Built) -> None:
+    _, claim = _claims(site, "viet-nam", "2024", "vi")["printed-tinh-34-cao-bang-dti-rank"]
+    assert "suy ra" in claim.text
+    assert "như đã in" not in claim.text
+    assert not claim.all("q")

@@ -103,3 +103,9 @@ def test_row_numbers(printed: str, verdict: str | None, differences: list[Differ
     assert found.verdict == (verdict or "does-not-recompute")
     assert list(found.recomputed.differences) == differences
     assert found.sums[0].text == "1, 2, …, 4"
+
+
+def test_a_maximum_that_the_method_does_not_have_says_so() -> None:
+    rules = method({"q": {"max": {"g": "not-applicable"}}})
+    found = verdicts([row("maximum", "q", "10", name="m")], rules=rules)["m"]
+    assert (found.verdict, found.sums[0].status, found.sums[0].text) == ("does-not-recompute", "not-applicable", None)
