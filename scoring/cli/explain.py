@@ -6,18 +6,17 @@ from collections.abc import Iterator
 from plugins.language import Language, languages
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
-from scoring.cli.find import find_edition, find_name
-from scoring.cli.main import data_argument, misuse
+from scoring.cli.find import edition_arguments, find_edition, find_name
+from scoring.cli.main import misuse
 from scoring.model.method import Node
 from scoring.results import load
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     parser = commands.add_parser("explain", help="phép tính từng dòng / the arithmetic, line by line")
-    for name in ("index", "edition", "unit"):
-        parser.add_argument(name, metavar=name.upper())
+    edition_arguments(parser)
+    parser.add_argument("unit", metavar="UNIT")
     parser.add_argument("node", metavar="NODE", nargs="?")
-    data_argument(parser)
     return parser
 
 

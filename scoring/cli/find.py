@@ -1,7 +1,20 @@
-"""Find what a command names, or say what there is."""
+"""What a command names: its arguments INDEX and EDITION; find it, or say what there is."""
 
+import argparse
+from collections.abc import Sequence
+
+from scoring.cli.main import data_argument
 from scoring.faults import nearest
 from scoring.results import EditionResult, IndexResult, Results
+
+
+def edition_arguments(parser: argparse.ArgumentParser, formats: Sequence[str] = ()) -> None:
+    """INDEX, EDITION, the data folder, and a choice of formats of which the first is the usual one."""
+    parser.add_argument("index", metavar="INDEX")
+    parser.add_argument("edition", metavar="EDITION")
+    if formats:
+        parser.add_argument("--format", choices=formats, default=formats[0])
+    data_argument(parser)
 
 
 def find_edition(results: Results, index: str, edition: str) -> tuple[IndexResult, EditionResult] | str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from plugins.language import Language, languages
 from plugins.scorecards.reconciliation import Line, Reconciliation
-from scoring.cli.find import find_edition
-from scoring.cli.main import data_argument, misuse
+from scoring.cli.find import edition_arguments, find_edition
+from scoring.cli.main import misuse
 from scoring.results import load
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.reconciliation import reconciliation_frame
@@ -15,10 +15,7 @@ from scoring.tables.reconciliation import reconciliation_frame
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     parser = commands.add_parser("reconcile", help="đối chiếu số đã in / printed figures held against their tables")
-    parser.add_argument("index", metavar="INDEX")
-    parser.add_argument("edition", metavar="EDITION")
-    parser.add_argument("--format", choices=("text", "csv", "json"), default="text")
-    data_argument(parser)
+    edition_arguments(parser, ("text", "csv", "json"))
     return parser
 
 

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from scoring.cli.find import find_edition
-from scoring.cli.main import data_argument, misuse
+from scoring.cli.find import edition_arguments, find_edition
+from scoring.cli.main import misuse
 from scoring.results import load
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.results import results_frame
@@ -14,10 +14,7 @@ _SHOWN = ["group", "unit", "node", "points", "maximum", "value", "rank", "status
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     parser = commands.add_parser("score", help="kết quả một kỳ / the results of one edition")
-    parser.add_argument("index", metavar="INDEX")
-    parser.add_argument("edition", metavar="EDITION")
-    parser.add_argument("--format", choices=("table", "csv", "json"), default="table")
-    data_argument(parser)
+    edition_arguments(parser, ("table", "csv", "json"))
     return parser
 
 

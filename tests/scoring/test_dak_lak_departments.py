@@ -1,4 +1,4 @@
-"""Đắk Lắk 2020, table 1 of the report, typed again here: 17 departments that reported and one that did not."""
+"""Đắk Lắk 2020, table 1 of the report: 17 departments that reported and one that did not."""
 
 from decimal import Decimal
 
@@ -7,26 +7,7 @@ import pytest
 from scoring.engine.group import GroupResult
 from scoring.numbers import plain
 from scoring.results import EditionResult
-
-TOTALS = {
-    "so-nong-nghiep": Decimal("155.41"),
-    "so-thong-tin": Decimal("141.17"),
-    "so-tai-chinh": Decimal("128.92"),
-    "so-y-te": Decimal("126.41"),
-    "so-ngoai-vu": Decimal("123.31"),
-    "so-khoa-hoc": Decimal("121.01"),
-    "so-tu-phap": Decimal("114.87"),
-    "so-van-hoa": Decimal("114.43"),
-    "so-ke-hoach": Decimal("112.97"),
-    "so-noi-vu": Decimal("112.1"),
-    "so-giao-duc": Decimal("110.42"),
-    "so-cong-thuong": Decimal("110.37"),
-    "ban-dan-toc": Decimal("106.84"),
-    "thanh-tra": Decimal("105.2"),
-    "so-tai-nguyen": Decimal("98.35"),
-    "so-lao-dong": Decimal("87.75"),
-    "so-xay-dung": Decimal("85.18"),
-}
+from tests.scoring.dak_lak_2020 import DEPARTMENTS
 
 
 @pytest.fixture(scope="module")
@@ -36,24 +17,24 @@ def group(dak_lak_2020: EditionResult) -> GroupResult:
 
 def test_each_total_stands_in_its_printed_digits(group: GroupResult) -> None:
     found = {unit: figure.text for unit, figure in group.total.items() if figure.points is not None}
-    assert found == {unit: str(total) for unit, total in TOTALS.items()}
-    assert all(group.total[unit].transcribed for unit in TOTALS)
+    assert found == {unit: str(total) for unit, total in DEPARTMENTS.items()}
+    assert all(group.total[unit].transcribed for unit in DEPARTMENTS)
 
 
 def test_mean_is_over_the_seventeen_that_reported(group: GroupResult) -> None:
     total = group.statistics["dti"]
-    assert sum(TOTALS.values()) == Decimal("1954.71")
+    assert sum(DEPARTMENTS.values()) == Decimal("1954.71")
     assert total.n == 17
-    assert set(total.members) == set(TOTALS)
+    assert set(total.members) == set(DEPARTMENTS)
     assert total.partial == ()
     assert total.mean is not None
-    assert total.mean * 17 == sum(TOTALS.values())
+    assert total.mean * 17 == sum(DEPARTMENTS.values())
     assert total.text("mean") == "114.98"
 
 
 def test_median_lowest_and_highest(group: GroupResult) -> None:
     total = group.statistics["dti"]
-    middle = sorted(TOTALS.values())[8]
+    middle = sorted(DEPARTMENTS.values())[8]
     assert (total.text("median"), total.text("lowest"), total.text("highest")) == (str(middle), "85.18", "155.41")
 
 

@@ -1,4 +1,4 @@
-"""Đắk Lắk 2020, table 2 of the report, typed again here: 13 districts with a total, two without a report."""
+"""Đắk Lắk 2020, table 2 of the report: 13 districts with a total, two without a report."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -7,22 +7,8 @@ import pytest
 
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult
+from tests.scoring.dak_lak_2020 import DISTRICTS
 
-PRINTED = {
-    "huyen-krong-nang": ("130.22", "45", "29.38", "204.6"),
-    "huyen-krong-pac": ("125.76", "44.74", "46.51", "217.01"),
-    "huyen-ea-hleo": ("119.42", "29.99", "40.91", "190.32"),
-    "tp-buon-ma-thuot": ("113.66", "27.15", "46.86", "187.67"),
-    "tx-buon-ho": ("101.01", "20", "6.67", "127.68"),
-    "huyen-krong-bong": ("97.19", "25.3", "27.15", "149.64"),
-    "huyen-ea-kar": ("96.59", "15.48", None, "112.07"),
-    "huyen-krong-ana": ("91.91", "29", "20.66", "141.57"),
-    "huyen-cu-kuin": ("90.4", "19.34", "23.96", "133.7"),
-    "huyen-cu-mgar": ("81.9", "17.5", "8", "107.4"),
-    "huyen-ea-sup": ("80.44", "24.66", "27.23", "132.33"),
-    "huyen-buon-don": ("64.26", "15", "23.72", "102.98"),
-    "huyen-lak": ("55.86", "15.75", "23.89", "95.5"),
-}
 NODES = ("cqs", "kts", "xhs", "dti")
 
 
@@ -32,13 +18,13 @@ def group(dak_lak_2020: EditionResult) -> GroupResult:
 
 
 def test_every_pillar_and_total_stands_in_its_printed_digits(group: GroupResult) -> None:
-    for unit, printed in PRINTED.items():
+    for unit, printed in DISTRICTS.items():
         assert tuple(group.figures[unit, node].text for node in NODES) == printed
 
 
-@pytest.mark.parametrize("unit", PRINTED)
+@pytest.mark.parametrize("unit", DISTRICTS)
 def test_pillars_add_up_to_the_printed_total(group: GroupResult, unit: str) -> None:
-    *pillars, total = PRINTED[unit]
+    *pillars, total = DISTRICTS[unit]
     assert sum(Decimal(pillar) for pillar in pillars if pillar) == Decimal(total or "")
     parts = (group.figures[unit, node].points for node in NODES[:3])
     assert sum(part for part in parts if part is not None) == group.total[unit].points
@@ -46,17 +32,17 @@ def test_pillars_add_up_to_the_printed_total(group: GroupResult, unit: str) -> N
 
 def test_mean_is_over_thirteen_one_of_them_partial(group: GroupResult) -> None:
     total = group.statistics["dti"]
-    added = sum(Decimal(printed[3] or "") for printed in PRINTED.values())
+    added = sum(Decimal(printed[3] or "") for printed in DISTRICTS.values())
     assert added == Decimal("1902.47")
     assert (total.n, total.partial) == (13, ("huyen-ea-kar",))
     assert total.mean == Fraction(added) / 13
     assert total.text("mean") == "146.34"
-    assert set(total.members) == set(PRINTED)
+    assert set(total.members) == set(DISTRICTS)
 
 
 @pytest.mark.parametrize(("node", "place", "n"), [("cqs", 0, 13), ("kts", 1, 13), ("xhs", 2, 12)])
 def test_pillar_means_are_over_those_who_have_the_pillar(group: GroupResult, node: str, place: int, n: int) -> None:
-    figures = [Fraction(printed[place] or "") for printed in PRINTED.values() if printed[place]]
+    figures = [Fraction(printed[place] or "") for printed in DISTRICTS.values() if printed[place]]
     found = group.statistics[node]
     assert found.n == n == len(figures)
     assert found.mean == sum(figures) / n
@@ -70,7 +56,7 @@ def test_ea_kar_has_a_total_of_two_pillars_and_no_value(group: GroupResult) -> N
 
 
 def test_all_others_have_a_value_over_420(group: GroupResult) -> None:
-    for unit, printed in PRINTED.items():
+    for unit, printed in DISTRICTS.items():
         if unit != "huyen-ea-kar":
             assert group.total[unit].value == Fraction(printed[3] or "") / 420
 
