@@ -1,6 +1,6 @@
 """`lineage.csv`: every change names known units and fits the days that units.csv gives them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from scoring.faults import Faults, Kind, keys, nearest
 from scoring.faults import lineage as say
@@ -50,7 +50,9 @@ class _Check:
         if any(unit and self.index.unit_places.may_hold(unit) for unit in (row.before, row.after)):
             return  # a row of units.csv has had its fault
         before = self.index.units[row.before].latest.end
-        if row.kind in ("merge", "end") and before != row.day - timedelta(days=1):
+        # Days are counted upwards: there is none before 0001-01-01.
+        last = before is not None and before < date.max and before + timedelta(days=1) == row.day
+        if row.kind in ("merge", "end") and not last:
             self.add(say.ENDS, row, "date", date=row.day, unit=row.before, found=before or "…")
         if row.after is not None and row.day not in {name.start for name in self.index.units[row.after].names}:
             self.add(say.STARTS, row, "date", date=row.day, unit=row.after)

@@ -42,6 +42,9 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed | None:
         terms = list(_terms(ledger, row, node))
     except _Lacks:
         return Recomputed(why="parts")
+    if not any(term.maximum for term in terms):
+        # Only a part that carries no points was printed: nothing makes the total.
+        return Recomputed(why="parts")
     points, half = total(term.points for term in terms), total(term.half for term in terms)
     line = " + ".join(f"{term.text} × {shortest(term.maximum)}" if term.by_value else term.text for term in terms)
     if row.scale == "value":

@@ -6,6 +6,7 @@ import pytest
 from ledgers import own, row, table, verdicts
 
 from scoring.model.method import Views
+from scoring.model.rows import PrintedRow
 from tests.scoring.engine.small import method
 
 
@@ -124,3 +125,12 @@ def test_a_rank_of_a_partial_edition_is_not_computable() -> None:
     rows = [own("a", "20"), row("rank", "t", "1", unit="a")]
     found = verdicts(rows, ranked=True, coverage="partial")["g/a/t/rank"]
     assert (found.verdict, found.why) == ("not-computable", "partial")
+
+
+@pytest.mark.parametrize("total", [own("a", "0.4", scale="value"), own("a", "4")])
+def test_a_part_without_points_makes_no_total(total: PrintedRow) -> None:
+    # Smart city of method 922 is collected and out of 0: alone it once divided by 0.
+    rules = method({"q": {"max": {"g": "0"}}, "p": {"max": {"g": "30"}}})
+    rows = [total, own("a", "0", "q"), own("a", None, "p", status="not-submitted")]
+    found = verdicts(rows, rules=rules)["g/a/t"]
+    assert (found.verdict, found.why) == ("not-computable", "parts")
