@@ -22,7 +22,7 @@ def summary(language: Language, edition: EditionResult, group: GroupResult, unit
             language.say(
                 "%(unit)s has rank %(rank)s in the %(edition)s edition.", unit=name, rank=place, edition=title
             ),
-            language.say("Its total was not found; that is not the same as 0."),
+            language.say("Its total: %(status)s; that is not the same as 0.", status=shown.status or "—"),
         )
     if shown.text is None:
         said.append(

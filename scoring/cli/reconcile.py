@@ -46,12 +46,13 @@ def _lines(line: Line, language: Language) -> Iterator[str]:
     for found in line.sums:
         members = f" [{'; '.join(found.members)}]" if found.members else ""
         yield f"    {found.basis}:{f' {found.sum}' if found.sum else ''}{members}"
+    # Messages stand outside of f-strings, where the catalogue would not find them.
+    allowed = language.say("what the printed digits of its parts allow")
+    tried, against = language.say("Reading that was tried"), language.say("contradicted by")
     if line.within:
-        yield f"    {language.say('what the printed digits of its parts allow')}: {line.within}"
+        yield f"    {allowed}: {line.within}"
     for words, items in line.differences:
         yield f"    {words}: {items}"
-    # Messages stand outside of f-strings, where the catalogue would not find them.
-    tried, against = language.say("Reading that was tried"), language.say("contradicted by")
     for reading in line.readings:
         members = f" [{'; '.join(reading.members)}]" if reading.members else ""
         state = language.say("gives it") if reading.gives else language.say("does not give it")
