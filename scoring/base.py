@@ -37,6 +37,7 @@ Version = Annotated[str, read_as(values.version)]
 Name = Annotated[str, read_as(values.name)]
 Prose = Annotated[str, read_as(values.prose)]
 Exact = Annotated[Fraction, read_as(values.exact)]
+Signed = Annotated[Fraction, read_as(values.signed)]
 Share = Annotated[Fraction, read_as(values.share)]
 Count = Annotated[int, read_as(lambda text: int(values.count(text)))]
 Day = Annotated[date, read_as(values.day)]
@@ -46,7 +47,9 @@ UnknownDay = Annotated[date | None, read_as(values.unknown_or(values.day))]
 UnknownName = Annotated[str | None, read_as(values.unknown_or(values.name))]
 UnknownLink = Annotated[str | None, read_as(values.unknown_or(values.link))]
 Maximum = Annotated[Fraction | str, read_as(values.or_words(values.exact, "not-applicable", "unknown"))]
-WhenZero = Annotated[Fraction | str, read_as(values.or_words(values.exact, "not-applicable"))]
+WHEN_ZERO = "not-applicable"
+"""The word that says a leaf does not apply, where a number of points could stand."""
+WhenZero = Annotated[Fraction | str, read_as(values.or_words(values.exact, WHEN_ZERO))]
 Digits = Annotated[int, read_as(lambda text: int(values.one_of("0123456")(text)))]
 
 

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from scoring.engine.group import GroupResult
-from scoring.engine.points import points
-from scoring.model.given import read_input
-from scoring.model.method import InputSpec, Node
+from scoring.engine.leaves import others_of
+from scoring.model.figure import Figure
+from scoring.model.input import InputSpec
+from scoring.model.node import Node
 from scoring.model.rows import InputRow
-from scoring.numbers import total
+from scoring.numbers import shortest, total
 from scoring.results import EditionResult
+from scoring.rules.points import Given
 from scoring.rules.words import arithmetic
 
 
@@ -30,41 +32,77 @@ class Explainer:
 
     def __init__(self, edition: EditionResult, group: GroupResult) -> None:
         self._edition, self._group = edition, group
-        self._trees = {leaf.id: leaf.rule.tree() for leaf in edition.method.leaves if leaf.rule}
-        self._sums: dict[tuple[str, tuple[tuple[str | None, str | None], ...]], str | None] = {}
+        self._places = {unit.id: number for number, unit in enumerate(group.units)}
+        self._sums: dict[tuple[object, ...], str | None] = {}
 
     def leaf(self, unit: str, node: Node) -> LeafSteps:
-        """The inputs of `node` for `unit`, claimed and verified, and the sum on the verified ones."""
+        """The inputs of `node` for `unit`, claimed and verified, and the sum on the verified ones.
+
+        Where the council decided otherwise, the sum is that of the rule.
+        """
         rows = self._edition.inputs.get((unit, node.id), ())
         inputs = tuple([(node.inputs[row.input], row) for row in rows if row.input is not None])
         status = next((row for row in rows if row.input is None), None)
         figure = self._group.figures[unit, node.id]
-        if figure.text is None or figure.maximum is None or node.id not in self._trees:
+        figure = figure.by_rule or figure
+        tree = node.trees.get(self._group.id)
+        if figure.text is None or tree is None or figure.transcribed:
             return LeafSteps(inputs, status, None)
-        key = (node.id, tuple([(row.input, row.verified) for row in rows]))
+        key = (node.id, *[(row.input, row.verified) for row in rows])
+        if node.id in self._group.others:
+            key = (*key, self._places[unit])
         if key not in self._sums:
-            self._sums[key] = self._leaf_sum(node, rows, figure.text, figure.maximum)
+            line = arithmetic(tree, self.given(unit, node))
+            self._sums[key] = None if line is None else _sum(line, figure)
         return LeafSteps(inputs, status, self._sums[key])
 
-    def _leaf_sum(self, node: Node, rows: tuple[InputRow, ...], text: str, maximum: Fraction) -> str | None:
-        given = {
-            row.input: read_input(node, row.input, row.verified)
-            for row in rows
+    def given(self, unit: str, node: Node) -> Given:
+        """The verified inputs of `unit` as its rule takes them."""
+        group = self._group.id
+        inputs = {
+            row.input: node.read(group, row.input, row.verified)
+            for row in self._edition.inputs.get((unit, node.id), ())
             if row.input is not None and row.verified is not None
         }
-        tree = self._trees[node.id]
-        line = arithmetic(tree, given, maximum)
-        return None if line is None else _sum(line, points(tree, given, maximum), text)
+        others = others_of(self._group.others, node.id, self._places[unit])
+        return Given(inputs, node.maximum(group) or Fraction(0), others)
 
     def total(self, unit: str, node: Node) -> str | None:
         """The sum that makes a computed total, of parts as published: '32.72 + 44.67 = 77.39'."""
         figure = self._group.figures[unit, node.id]
         if figure.text is None or figure.transcribed:
             return None
-        parts = [self._group.figures.get((unit, child.id)) for child in node.children]
-        texts = [part.text for part in parts if part is not None and part.text is not None]
-        return _sum(" + ".join(texts), total(map(Fraction, texts)), figure.text) if texts else None
+        parts = [(part, self._group.figures.get((unit, part.id))) for part in node.children]
+        line = _total(node, self._group.id, [(part, found) for part, found in parts if found is not None], figure)
+        return None if line is None else f"{line[0]} {'=' if line[1] == Fraction(figure.text) else '≈'} {figure.text}"
 
 
-def _sum(line: str, exact: Fraction | None, text: str) -> str:
-    return f"{line} {'=' if exact == Fraction(text) else '≈'} {text}"
+def _total(node: Node, group: str, parts: list[tuple[Node, Figure]], figure: Figure) -> tuple[str, Fraction] | None:
+    """The sum in the parts' published digits, and what it gives."""
+    there = [(part, found, Fraction(found.text)) for part, found in parts if found.text is not None]
+    if not there:
+        return None
+    texts = [found.text or "" for _, found, _ in there]
+    if node.total == "best":
+        return f"max({'; '.join(texts)})", max(points for _, _, points in there)
+    if node.total == "sum":
+        return " + ".join(texts), total(points for _, _, points in there)
+    own = node.maximum(group) or Fraction(0)
+    zeroed = [(part, found) for part, found in parts if part.id in figure.zeroed]
+    if node.total == "points-over-maximum":
+        maxima = [found.maximum or Fraction(0) for _, found, _ in there]
+        maxima += [found.maximum or part.maximum(group) or Fraction(0) for part, found in zeroed]
+        line = f"({' + '.join(texts)}) ÷ ({' + '.join(map(shortest, maxima))}) × {shortest(own)}"
+        return line, total(points for _, _, points in there) / total(maxima) * own
+    weights = total([part.weight or Fraction(0) for part, *_ in (*there, *zeroed)])
+    terms: list[str] = []
+    mean = Fraction(0)
+    for part, found, points in there:
+        weight, maximum = part.weight or Fraction(0), found.maximum or own
+        terms.append(f"{shortest(weight)} × {found.text} ÷ {shortest(maximum)}")
+        mean += weight * points / maximum / weights
+    return f"({' + '.join(terms)}) ÷ {shortest(weights)} × {shortest(own)}", mean * own
+
+
+def _sum(line: str, figure: Figure) -> str:
+    return f"{line} {'=' if figure.exact else '≈'} {figure.text}"

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from scoring.faults.codes import CODES
+from scoring.model.choices import Decided
 from scoring.model.edition import Edition
 from scoring.model.index import Index
 from scoring.model.keys import Key, keys, meanings
-from scoring.model.method import Decided, Method
+from scoring.model.method import Method
 from scoring.model.tables import STATUSES, TABLES
 from scoring.rules.shapes import SHAPES
 

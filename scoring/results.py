@@ -8,9 +8,8 @@ from pathlib import Path
 
 from scoring.checks import check
 from scoring.engine.group import GroupResult
-from scoring.engine.leaves import Figures, leaf_figures
 from scoring.engine.printed import derived_ranks, printed_figures, printed_ranks
-from scoring.engine.totals import add_totals
+from scoring.engine.score import Scored, score
 from scoring.faults import Fault, Faults, FaultsFound
 from scoring.model.coverage import Coverage, StatusRow
 from scoring.model.edition import Edition
@@ -159,15 +158,10 @@ def score_edition(index: IndexFiles, files: EditionFiles) -> EditionResult:
     for group in edition.units_as_of:
         units = tuple(members(index.units, edition, group))
         ids = [unit.id for unit in units]
-        claimed: Figures = {}
         if files.inputs is not None:
-            figures = leaf_figures(method, group, ids, files.inputs, "verified")
-            claimed = leaf_figures(method, group, ids, files.inputs, "claimed", known=figures)
-            for unit in ids:
-                add_totals(method, group, unit, figures)
-                add_totals(method, group, unit, claimed, known=figures)
+            scored = score(method, group, ids, files.inputs, files.overrides)
         else:
-            figures = printed_figures(method, group, ids, files.published or ())
+            scored = Scored(printed_figures(method, group, ids, files.published or ()), {}, {})
         ranked = files.published or () if files.inputs is None else ()
         groups.append(
             GroupResult(
@@ -176,8 +170,9 @@ def score_edition(index: IndexFiles, files: EditionFiles) -> EditionResult:
                 edition.ranked.choice,
                 edition.coverage == "whole",
                 units,
-                figures,
-                claimed,
+                scored.figures,
+                scored.claimed,
+                scored.others,
                 printed_ranks(group, ranked),
                 edition.ranks_of.get(group),
                 derived_ranks(group, ranked),

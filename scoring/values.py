@@ -73,6 +73,14 @@ def printed(text: str) -> Decimal:
     return number
 
 
+def signed(text: str) -> Fraction:
+    """A number of either sign, as an exact fraction."""
+    number = Decimal(_number(text))
+    if digits_of(number) > MOST_DIGITS:
+        raise Refused(say.PRECISION, found=text, digits=digits_of(number), limit=MOST_DIGITS)
+    return Fraction(number)
+
+
 def exact(text: str) -> Fraction:
     """A number that is not negative, as an exact fraction."""
     return Fraction(printed(text))

@@ -1,15 +1,18 @@
 """A figure as it is shown: in its language, with its bar and the words for what it lacks."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plugins.language import Language
 from plugins.words import STATUS_MEANINGS, status_words
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
-from scoring.model.method import Method, Node
+from scoring.model.method import Method
+from scoring.model.node import Node
 from scoring.model.unit import Unit
 from scoring.numbers import shortest
 from scoring.results import EditionResult
+from scoring.rules.shape import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +109,27 @@ def latest_name(language: Language, unit: Unit) -> str:
     return unit.latest.name_vi if language.code == "vi" else unit.latest.name_en
 
 
-def rule_words(language: Language, node: Node) -> str | None:
-    """A leaf's rule as a sentence in `language`, its inputs by their names."""
-    if node.rule is None:
-        return None
+def rule_words(language: Language, node: Node, group: str) -> str | None:
+    """The rule by which a leaf scores `group`, as a sentence in `language`, its inputs by their names."""
+    rule = node.rule_for(group)
+    return None if rule is None else rule.sentence(words_of(language, node))
+
+
+def rules_words(language: Language, node: Node, groups: Mapping[str, str]) -> tuple[str, ...]:
+    """The rule of a leaf; where groups have rules of their own, each with its groups' names (`groups`: id -> name)."""
+    said: dict[str, list[str]] = {}
+    for group, name in groups.items():
+        if node.applies(group) and (words := rule_words(language, node, group)):
+            said.setdefault(words, []).append(name)
+    if len(said) == 1:
+        return tuple(said)
+    return tuple(f"{'; '.join(names)}: {words}" for words, names in said.items())
+
+
+def words_of(language: Language, node: Node) -> Words:
+    """What the sentences of a leaf's rule are made with."""
     names = {name: spec.name.say(language.code) for name, spec in node.inputs.items()}
-    return node.rule.sentence(language.code, names, language.number)
+    return Words(language.code, names, language.number, language.day)
 
 
 def rank(language: Language, group: GroupResult, unit: str, node: str) -> str | None:

@@ -16,7 +16,7 @@ from plugins.words import SOURCE_KINDS, quality_words, status_words
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
 from scoring.engine.statistics import Statistics
-from scoring.model.method import Node
+from scoring.model.node import Node
 from scoring.model.unit import Unit
 from scoring.numbers import shortest
 from scoring.results import EditionResult, IndexResult

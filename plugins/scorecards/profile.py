@@ -4,6 +4,7 @@ The unit's page prints it as a table, `thuocdo explain` as lines: one profile, s
 """
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -13,7 +14,8 @@ from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, rul
 from plugins.words import origin_words, quality_words
 from scoring.engine.group import GroupResult
 from scoring.explain import Explainer
-from scoring.model.method import InputSpec, Node
+from scoring.model.input import InputSpec
+from scoring.model.node import Node
 from scoring.model.rows import InputRow
 from scoring.results import EditionResult
 
@@ -79,7 +81,7 @@ class Profile:
             for node in nodes
             for name, spec in node.inputs.items()
         }
-        self.rules = {node.id: escape(words) for node in nodes if (words := rule_words(language, node))}
+        self.rules = {node.id: escape(words) for node in nodes if (words := rule_words(language, node, group.id))}
         self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
 
     def rows(self, unit: str) -> tuple[NodeRow, ...]:
@@ -128,8 +130,10 @@ class Profile:
     def input_words(self, node: Node, spec: InputSpec, text: str | None) -> str:
         if text is None:
             return "—"
-        if spec.kind == "level" and node.rule is not None:
-            return node.rule.level_names()[text].say(self.language.code)
+        if spec.kind == "level":
+            return node.level_names(self.group.id)[text].say(self.language.code)
+        if spec.kind == "date":
+            return self.language.day(date.fromisoformat(text))
         if spec.kind == "yes-no":
             return self.language.say("yes") if text == "yes" else self.language.say("no")
         return self.language.number(text)

@@ -1,15 +1,11 @@
 """`inputs.csv`: everything named exists, every value fits its kind, nothing is missing without a status."""
 
-from fractions import Fraction
-
 from scoring.faults import Faults, Kind, Refused, editions, keys, nearest, totals
 from scoring.model.coverage import Coverage
 from scoring.model.folder import EditionFiles, IndexFiles, MethodFile
-from scoring.model.given import Value, read_input
 from scoring.model.members import members
 from scoring.model.rows import InputRow
 from scoring.model.tables import STATUSES
-from scoring.numbers import shortest
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
@@ -27,18 +23,19 @@ class _Check:
         self.group_of = {
             unit.id: group for group in self.groups for unit in members(index.units, edition.edition, group)
         }
+        self.only = {
+            name: [self.method.nodes[node].only for node in self.method.above(name)] for name in self.method.nodes
+        }
         self.coverage = Coverage(self.method, edition.inputs or ())
-        self.values: dict[tuple[str, str, str], Value | None] = {}
+        self.read: set[tuple[str, str, str, str]] = set()
+        """Texts that are good values: a column holds few different ones."""
 
     def run(self, rows: tuple[InputRow, ...]) -> None:
-        found: dict[tuple[str, str, str], InputRow] = {}
         for row in rows:
             # Each is asked of every row, so that one run names all that is wrong with it.
-            belongs, named = self.belongs(row), self.named(row)
-            filled = named and self.filled(row)
-            if belongs and filled and row.input is not None:
-                found[row.unit, row.node, row.input] = row
-        self.limits(found)
+            self.belongs(row)
+            if self.named(row):
+                self.filled(row)
         self.rules()
         # A row that was refused has had its fault; that it is missing would be a second one.
         if not self.places.dropped:
@@ -69,9 +66,10 @@ class _Check:
         node, group = self.method.nodes.get(row.node), self.group_of.get(row.unit)
         if node is None:
             return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.nodes))
-        if group is not None and not node.applies(group):
+        outside = any(only and row.unit not in only for only in self.only[node.id])
+        if group is not None and (not node.applies(group) or outside):
             return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=group)
-        if row.input is not None and node.rule is None:
+        if row.input is not None and group is not None and node.rule_for(group) is None:
             # Of a leaf it is told once, for all units.
             return not node.children or self.add(editions.NO_RULE, row, "node", node=row.node)
         if row.input is not None and row.input not in node.inputs:
@@ -88,45 +86,28 @@ class _Check:
         if above is not None:
             values = {"node": row.node, "other": above.line, "status": above.status}
             return self.add(editions.COVERED, row, "node", **values)
-        claimed, verified = self.value(row, row.claimed, "self"), self.value(row, row.verified, "verified")
-        return claimed and verified
-
-    def value(self, row: InputRow, text: str | None, column: str) -> bool:
-        if text is None or row.input is None:
-            return True
-        key = (row.node, row.input, text)
-        if key not in self.values:
-            try:
-                self.values[key] = read_input(self.method.nodes[row.node], row.input, text)
-            except Refused as error:
-                return self.add(error.kind, row, column, **error.values)
+        for text, column in ((row.claimed, "self"), (row.verified, "verified")):
+            self.value(row, text, column)
         return True
 
-    def limits(self, found: dict[tuple[str, str, str], InputRow]) -> None:
-        """Parts are not above their wholes, in what is claimed and in what is verified."""
-        pairs = [(leaf.id, *pair) for leaf in self.method.leaves if leaf.rule for pair in leaf.rule.at_most()]
-        for unit in self.group_of:
-            for node, small, large in pairs:
-                part, whole = found.get((unit, node, small)), found.get((unit, node, large))
-                if part is None or whole is None:
-                    continue
-                for column, a, b in (
-                    ("self", part.claimed, whole.claimed),
-                    ("verified", part.verified, whole.verified),
-                ):
-                    if a is None or b is None:
-                        continue
-                    top, bottom = self.values[node, small, a], self.values[node, large, b]
-                    if isinstance(top, Fraction) and isinstance(bottom, Fraction) and top > bottom:
-                        said = {"small": small, "found": shortest(top), "large": large, "other": shortest(bottom)}
-                        self.add(totals.RATIO, part, column, **said)
+    def value(self, row: InputRow, text: str | None, column: str) -> None:
+        group = self.group_of.get(row.unit)
+        if text is None or row.input is None or group is None:
+            return
+        key = (group, row.node, row.input, text)
+        if key not in self.read:
+            try:
+                self.method.nodes[row.node].read(group, row.input, text)
+                self.read.add(key)
+            except Refused as error:
+                self.add(error.kind, row, column, **error.values)
 
     def rules(self) -> None:
         """Every leaf that applies can be computed."""
         for group in self.groups:
             for leaf in self.method.leaves:
                 if group in self.method.groups and leaf.applies(group):
-                    if leaf.rule is None:
+                    if leaf.rule_for(group) is None:
                         self.faults.add(editions.NO_RULES, self.places.at(1), node=leaf.id, group=group)
                     if leaf.max.get(group) == "unknown":
                         self.faults.add(editions.NO_MAXIMUM, self.places.at(1), node=leaf.id, group=group)
@@ -140,7 +121,8 @@ class _Check:
                 self.faults.add(editions.ABSENT, self.places.at(1), unit=unit, node=root)
                 continue
             for leaf in self.method.leaves:
-                if not leaf.applies(group) or self.coverage.of(unit, leaf.id):
+                outside = any(only and unit not in only for only in self.only[leaf.id])
+                if not leaf.applies(group) or outside or self.coverage.of(unit, leaf.id):
                     continue
                 for name in leaf.inputs:
                     if (unit, leaf.id, name) not in written:

@@ -1,14 +1,18 @@
 """A method by itself: ids, maxima that add up, rules that fit their inputs and maxima."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from scoring.faults import Faults, Place, keys, nearest, totals
+from scoring.faults import rules as rule_faults
 from scoring.faults.values import TWICE
 from scoring.model.folder import IndexFiles, MethodFile, Path
-from scoring.model.method import Method, Node
+from scoring.model.method import Method
+from scoring.model.node import Node
 from scoring.numbers import shortest
-from scoring.rules.tree import inputs_of
+
+_TREE_ALONE = ("children", "inputs", "rule", "rules", "examples", "only", "weight", "missing", "not_applicable")
+"""Keys of a node of the tree that a view does not take."""
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
@@ -23,7 +27,7 @@ def check(index: IndexFiles, faults: Faults) -> None:
         _reduce(("not_applicable", "choice"), method.method.not_applicable.choice, method, faults)
         _root(method, faults)
         seen: dict[str, Place] = {}
-        for node, path in _walk(method.method.tree, ("tree",)):
+        for node, path in method.walk():
             place = method.places.at(*path, "id")
             other = seen.setdefault(node.id, place)
             if other != place:
@@ -33,15 +37,13 @@ def check(index: IndexFiles, faults: Faults) -> None:
             if node.of:
                 faults.add(totals.VIEW, method.places.at(*path, "of"), node=node.id)
             _node(method.method, node, path.count("children"), place, faults)
+            _keys(method, node, path, faults)
+            for number, unit in enumerate(node.only):
+                if unit not in index.units and not index.unit_places.may_hold(unit):
+                    near = nearest(unit, index.units)
+                    faults.add(keys.UNIT, method.places.at(*path, "only", number), found=unit, near=near)
         for number, view in enumerate(method.method.views.nodes if method.method.views else ()):
             _view(method, view, ("views", "nodes", number), seen, faults)
-
-
-def _walk(node: Node, path: Path) -> Iterator[tuple[Node, Path]]:
-    """`node` and all below it, with the path of each in the file."""
-    yield node, path
-    for number, child in enumerate(node.children):
-        yield from _walk(child, (*path, "children", number))
 
 
 def _twice(key: str, names: Sequence[str], method: MethodFile, faults: Faults) -> None:
@@ -68,25 +70,30 @@ def _node(rules: Method, node: Node, depth: int, place: Place, faults: Faults) -
         faults.add(totals.DEPTH, place, node=node.id, depth=depth + 1, levels=len(rules.levels))
     for group in sorted(set(rules.groups) ^ set(node.max)):
         faults.add(keys.GROUP, place, found=f"{node.id}.max.{group}", near=", ".join(rules.groups))
-    if node.children and (node.rule or node.inputs):
+    if node.children and (node.rule or node.rules or node.inputs or node.examples):
         faults.add(totals.KIDS, place, node=node.id)
     if (node.parts == "unknown" and node.children) or (node.parts == "partial" and not node.children):
         faults.add(totals.PARTS, place, node=node.id, found=node.parts, n=len(node.children))
     if node.children:
         for group in dict.fromkeys(rules.groups):
             _adds_up(node, node.children, group, place, faults)
-    _rule(rules, node, place, faults)
+            if node.total == "weighted-mean":
+                _weights(node, group, place, faults)
 
 
 def _adds_up(node: Node, children: Sequence[Node], group: str, place: Place, faults: Faults) -> None:
     parts = [child.maximum(group) for child in children if child.applies(group)]
     known = [part for part in parts if part is not None]
     total, maximum = sum(known, Fraction(0)), node.maximum(group)
+    if node.total == "best":
+        total = max(known, default=total)
     if not node.applies(group):
         wrong = bool(parts)
     elif not parts:
         wrong = True
     else:
+        if node.total in ("points-over-maximum", "weighted-mean"):
+            return
         # With a part unknown the others must still leave room for it.
         complete = len(known) == len(parts) and node.parts == "whole"
         wrong = maximum is not None and (total != maximum if complete else total > maximum)
@@ -102,13 +109,43 @@ def _adds_up(node: Node, children: Sequence[Node], group: str, place: Place, fau
         )
 
 
+def _keys(method: MethodFile, node: Node, path: Path, faults: Faults) -> None:
+    """Keys that only some nodes take: how parts make a total, and the weight of a part."""
+    weighted = {
+        child.id
+        for parent in method.method.nodes.values()
+        if parent.total == "weighted-mean"
+        for child in parent.children
+    }
+    wrong = {
+        "total": not node.children,
+        "coverage": not node.children,
+        "weights": node.total != "weighted-mean",
+        "weight": node.id not in weighted,
+    }
+    for key in ("total", "coverage", "weights", "weight"):
+        if key in node.model_fields_set and wrong[key]:
+            faults.add(rule_faults.TOTAL, method.places.at(*path, key), node=node.id, key=key)
+
+
+def _weights(node: Node, group: str, place: Place, faults: Faults) -> None:
+    """Weights are used as given; each part that applies has one, above 0 and out of something, and they total."""
+    parts = [child for child in node.children if child.applies(group)]
+    weights = [child.weight or Fraction(0) for child in parts]
+    empty = any(child.maximum(group) == 0 for child in parts)
+    if parts and (sum(weights, Fraction(0)) != node.weights or not all(weights) or empty):
+        terms = " + ".join(map(shortest, weights))
+        said = {"sum": shortest(sum(weights, Fraction(0))), "terms": terms, "found": shortest(node.weights)}
+        faults.add(rule_faults.WEIGHTS, place, node=node.id, group=group, **said)
+
+
 def _view(method: MethodFile, view: Node, path: Path, seen: dict[str, Place], faults: Faults) -> None:
     """A view has an id of its own, and its maximum is that of the nodes that it puts together."""
     place = method.places.at(*path, "id")
     other = seen.setdefault(view.id, place)
     if other != place:
         faults.add(keys.NODE_TWICE, place, found=view.id, other=other.line)
-    for key in ("children", "inputs", "rule", "missing", "not_applicable"):
+    for key in _TREE_ALONE:
         if getattr(view, key):
             faults.add(totals.VIEW, method.places.at(*path, key), node=view.id)
     if not view.of:
@@ -129,20 +166,3 @@ def _view(method: MethodFile, view: Node, path: Path, seen: dict[str, Place], fa
 def _said(node: Node, group: str) -> str:
     said = node.max.get(group, "-")
     return shortest(said) if isinstance(said, Fraction) else said
-
-
-def _rule(rules: Method, node: Node, place: Place, faults: Faults) -> None:
-    used = inputs_of(node.rule.tree()) if node.rule else frozenset[str]()
-    for name in sorted(used ^ set(node.inputs)):
-        others = set(node.inputs) | used
-        faults.add(totals.RULE_INPUT, place, node=node.id, found=name, near=nearest(name, others - {name}))
-    if node.rule is None:
-        return
-    for name, kind in node.rule.kinds().items():
-        if name in node.inputs and node.inputs[name].kind != kind:
-            faults.add(totals.RULE_KIND, place, node=node.id, input=name, found=node.inputs[name].kind, wanted=kind)
-    for group in dict.fromkeys(rules.groups):
-        maximum = node.maximum(group)
-        if maximum is not None and node.rule.highest(maximum) > maximum:
-            highest = shortest(node.rule.highest(maximum))
-            faults.add(totals.RULE_MAX, place, node=node.id, found=highest, max=shortest(maximum))

@@ -8,7 +8,7 @@ from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
 from scoring.cli.find import edition_arguments, find_edition, find_name
 from scoring.cli.main import misuse
-from scoring.model.method import Node
+from scoring.model.node import Node
 from scoring.results import load
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
-from scoring.engine.leaves import Figures
+from scoring.engine.figures import Figures
+from scoring.engine.leaves import Others
 from scoring.engine.ranks import ranks
 from scoring.engine.statistics import Statistics, statistics
 from scoring.model.figure import Figure
@@ -29,6 +30,8 @@ class GroupResult:
     figures: Figures
     claimed: Figures
     """What the units' own inputs would give; empty for printed figures."""
+    others: Others = field(default_factory=dict)
+    """The best of the other units, for each leaf whose rule reads the group's best."""
     printed_ranks: Ranks = field(default_factory=dict)
     """The ranks that documents printed; a rank may stand without a figure."""
     printed_of: int | None = None
@@ -80,7 +83,7 @@ class GroupResult:
         """Points over maximum as published: as a document printed it, or at the method's digits for values."""
         if figure.value is None:
             return None
-        if figure.maximum == 1 and figure.transcribed:
+        if figure.scale == "value":
             return figure.text
         return self.value_of(figure.value)
 

@@ -1,92 +1,97 @@
-"""The figures of all leaves of a group's units, from inputs."""
+"""The scores of a leaf: its rule over a whole group at a time."""
 
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Sequence
+from fractions import Fraction
 
-from scoring.engine.points import points
-from scoring.model.coverage import Coverage
-from scoring.model.figure import Figure, without
-from scoring.model.given import read_input
-from scoring.model.method import Method, Node
-from scoring.model.rows import InputRow
-from scoring.numbers import plain, rounded
+import numpy as np
 
-Side = Literal["claimed", "verified"]
-Figures = dict[tuple[str, str], Figure]
-"""(unit id, node id) -> its figure."""
+from scoring import columns as exact
+from scoring.columns import Column, Mask
+from scoring.engine.lanes import Side, Texts, lanes, present
+from scoring.engine.scores import CODE, NOT_APPLICABLE, THERE, Codes, Scores
+from scoring.model.method import Method
+from scoring.model.node import Node
+from scoring.rules.columns import Lanes, Scored, evaluate
+from scoring.rules.tree import Best, bests_of
+
+Others = dict[str, dict[Best, Scored]]
+"""Leaf -> for each group's best that its rule reads: the best of the other units, and whether there is any."""
 
 
-def leaf_figures(
-    method: Method, group: str, units: Iterable[str], rows: Iterable[InputRow], side: Side, known: Figures | None = None
-) -> Figures:
-    """Each leaf of each unit by its rule, on verified inputs (the result) or claimed ones (self-assessed).
+def leaf_scores(
+    method: Method, leaf: Node, group: str, given: Texts, side: Side, status: Codes, others: dict[Best, Scored]
+) -> Scores:
+    """Each unit's points by the rule on its verified inputs (the result) or its claimed ones (self-assessed).
 
-    Points are rounded here where the method rounds at the leaf. A leaf with an input that was claimed
-    and not verified has no result: status `not-verified`. `known` are the verified figures, taken
-    over for every leaf whose claim was accepted as it stood.
+    Points are rounded here where the method rounds at the leaf. A leaf with an input that was claimed and not
+    verified has no result: `not-verified`. `status` covers the leaf already and is filled in.
     """
-    rows = tuple(rows)
-    coverage = Coverage(method, rows)
-    given: dict[tuple[str, str], dict[str, InputRow]] = {}
-    for row in rows:
-        if row.input is not None:
-            given.setdefault((row.unit, row.node), {})[row.input] = row
-    found: Figures = {}
-    units = tuple(units)
-    for leaf in method.leaves:
-        if leaf.applies(group):
-            scorer = _Leaf(method, leaf, group, side)
-            for unit in units:
-                status = coverage.of(unit, leaf.id)
-                if status is not None:
-                    found[unit, leaf.id] = scorer.missing(status.status or "")
-                    continue
-                mine = given.get((unit, leaf.id), {})
-                if known is not None and all(row.claimed == row.verified for row in mine.values()):
-                    found[unit, leaf.id] = known[unit, leaf.id]
-                else:
-                    found[unit, leaf.id] = scorer.figure(mine)
+    tree, maximum, n = leaf.trees.get(group), leaf.maximum(group), len(status)
+    status = status.copy()
+    if tree is None or maximum is None:
+        status[status == THERE] = CODE["not-found"]
+        return _scores(exact.constant(Fraction(0), n), status, Fraction(0), np.ones(n, bool))
+    has = present(leaf, given, n)
+    status[(status == THERE) & ~has] = CODE["not-verified" if side == "verified" else "not-submitted"]
+    kept = status == THERE
+    value, applies = evaluate(tree, _with(lanes(leaf, group, maximum, given, kept), others, kept))
+    places = np.flatnonzero(kept)
+    status[places[~applies]] = NOT_APPLICABLE
+    shown = exact.rounded(value, method.rounding.digits.choice, method.rounding.mode.choice)
+    same = np.ones(n, bool)
+    same[places] = exact.compared("=", shown, value)
+    points = exact.joined(n, [(places, shown if method.rounding.stage.choice == "leaf" else value)])
+    return _scores(points, status, maximum, same)
+
+
+def best_of_others(leaf: Node, group: str, units: Sequence[str], given: Texts, status: Codes) -> dict[Best, Scored]:
+    """For each best that the rule of `leaf` reads: the best verified value among all units but the unit itself."""
+    tree, maximum = leaf.trees.get(group), leaf.maximum(group)
+    if tree is None or maximum is None:
+        return {}
+    kept = present(leaf, given, len(units)) & (status == THERE)
+    found: dict[Best, Scored] = {}
+    for best in bests_of(tree):
+        value, applies = evaluate(best.of, lanes(leaf, group, maximum, given, kept))
+        places = np.flatnonzero(kept)[applies].tolist()
+        found[best] = _rest(value.take(applies).fractions(), places, len(units))
     return found
 
 
-class _Leaf:
-    """One leaf's rule, run once for each different set of inputs: a group's units share few of them."""
+def others_of(others: Others, leaf: str, place: int) -> dict[Best, Fraction]:
+    """The best of the others for the unit at `place`, where there is any."""
+    return {
+        best: Fraction(int(value.top[place]), int(value.bottom[place if len(value.bottom) > 1 else 0]))
+        for best, (value, there) in others.get(leaf, {}).items()
+        if there[place]
+    }
 
-    def __init__(self, method: Method, leaf: Node, group: str, side: Side) -> None:
-        self.method, self.leaf, self.side = method, leaf, side
-        self.maximum = leaf.maximum(group)
-        self.tree = leaf.rule.tree() if leaf.rule else None
-        self.names = tuple(leaf.inputs)
-        self.known: dict[tuple[str | None, ...], Figure] = {}
 
-    def figure(self, rows: dict[str, InputRow]) -> Figure:
-        if self.side == "claimed":
-            texts = tuple(rows[name].claimed if name in rows else None for name in self.names)
-        else:
-            texts = tuple(rows[name].verified if name in rows else None for name in self.names)
-        figure = self.known.get(texts)
-        if figure is None:
-            figure = self.known[texts] = self.scored(texts)
-        return figure
+def _rest(values: list[Fraction], places: list[int], n: int) -> Scored:
+    """The greatest of `values` for everyone, for whom it is alone the second."""
+    order = sorted(range(len(values)), key=lambda number: values[number], reverse=True)[:2]
+    top = [values[number] for number in order] or [Fraction(0)]
+    codes, there = np.zeros(n, np.int64), np.full(n, bool(order))
+    if order:
+        codes[places[order[0]]] = len(order) - 1
+        there[places[order[0]]] = len(order) == 2
+    return exact.coded(top, codes), there
 
-    def missing(self, status: str) -> Figure:
-        # No input's text is empty: a level that is named like a status has another key.
-        return self.known.setdefault(("", status), without(status, False))
 
-    def scored(self, texts: tuple[str | None, ...]) -> Figure:
-        if self.tree is None or self.maximum is None:
-            return without("not-found", False)
-        given = {
-            name: read_input(self.leaf, name, text)
-            for name, text in zip(self.names, texts, strict=True)
-            if text is not None
-        }
-        if len(given) < len(self.names):
-            return without("not-verified" if self.side == "verified" else "not-submitted", False)
-        exact = points(self.tree, given, self.maximum)
-        if exact is None:
-            return without("not-applicable", False)
-        digits = self.method.rounding.digits.choice
-        shown = rounded(exact, digits, self.method.rounding.mode.choice)
-        kept = shown if self.method.rounding.stage.choice == "leaf" else exact
-        return Figure(kept, plain(shown, digits), None, self.maximum, False)
+def _with(given: Lanes, others: dict[Best, Scored], kept: Mask) -> Lanes:
+    rest = {best: (value.take(kept), there[kept]) for best, (value, there) in others.items()}
+    return Lanes(given.n, given.numbers, given.levels, given.maximum, rest)
+
+
+def _scores(points: Column, status: Codes, maximum: Fraction, same: Mask) -> Scores:
+    full, none = exact.constant(maximum, len(status)), exact.constant(Fraction(0), len(status))
+    there = status == THERE
+    return Scores(
+        points,
+        status,
+        full,
+        there,
+        same,
+        exact.choose(there, full, none),
+        exact.choose(status != NOT_APPLICABLE, full, none),
+    )

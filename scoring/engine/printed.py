@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
-from scoring.engine.leaves import Figures
+from scoring.engine.figures import Figures
+from scoring.model.choices import Policy
 from scoring.model.coverage import Coverage
 from scoring.model.figure import Figure, without
-from scoring.model.method import Method, Node, Policy
+from scoring.model.method import Method
+from scoring.model.node import Node
 from scoring.model.rows import PrintedRow
 from scoring.numbers import digits_of, plain
 
@@ -73,6 +75,7 @@ def _printed(method: Method, node: Node, row: PrintedRow, figure: Decimal, cover
         zeroed=tuple(treated["zero"]),
         left_out=tuple(treated["reduce"]),
         lacking=tuple(treated["block"]),
+        scale="value" if row.scale == "value" else "points",
     )
 
 

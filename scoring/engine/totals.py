@@ -1,83 +1,95 @@
-"""Totals: the figures of parts to the figure of what they make, by the method's policies."""
+"""Totals: the scores of parts to the score of what they make, by the method's policies; whole columns at a time."""
 
+from collections.abc import Sequence
 from fractions import Fraction
+from functools import reduce
 
-from scoring.engine.leaves import Figures
-from scoring.model.figure import Figure, without
-from scoring.model.method import Method, Node
-from scoring.numbers import plain, rounded, total
+import numpy as np
+
+from scoring import columns as exact
+from scoring.columns import Column
+from scoring.engine.parts import Parts
+from scoring.engine.scores import IN, LACKING, LEFT_OUT, NOT_APPLICABLE, THERE, Scores
+from scoring.model.method import Method
+from scoring.model.node import Node
 
 
-def add_totals(method: Method, group: str, unit: str, figures: Figures, known: Figures | None = None) -> None:
-    """Put into `figures` the sums of `unit` for every node above the leaves and for every view, exactly.
+def total_scores(method: Method, node: Node, group: str, parts: Sequence[tuple[Node, Scores]]) -> Scores:
+    """The score of `node` from its parts (those that apply to the group), exactly.
 
-    A part without a figure: *block* gives no total, *zero* counts it as 0 and *reduce* leaves it out
-    with its maximum. Where the method rounds at the total, only the root is rounded. `known` are
-    figures with their totals already; a total of the very same parts is taken over.
+    A part without points: *block* gives no total, *zero* counts it as 0 and *reduce* leaves it out with its maximum.
+    A unit that reported nothing has no total, whatever the policy for single parts: it is not 0. Where the method
+    rounds at the total, only the root is rounded.
     """
-    _figure(method, method.tree, group, unit, figures, known or {})
-    for view in method.views_by_id.values():
-        if view.applies(group):
-            parts = [(part, figures[unit, part.id]) for name in view.of if (part := method.nodes[name]).applies(group)]
-            figures[unit, view.id] = _total(method, view, group, parts)
-
-
-def _figure(method: Method, node: Node, group: str, unit: str, figures: Figures, known: Figures) -> Figure:
-    if not node.children:
-        return figures[unit, node.id]
-    children = [child for child in node.children if child.applies(group)]
-    parts = [(child, _figure(method, child, group, unit, figures, known)) for child in children]
-    if known and all(figure is known.get((unit, child.id)) for child, figure in parts):
-        found = known[unit, node.id]
-    else:
-        found = _total(method, node, group, parts)
-    figures[unit, node.id] = found
-    return found
-
-
-def _total(method: Method, node: Node, group: str, parts: list[tuple[Node, Figure]]) -> Figure:
-    points: list[Fraction] = []
-    maxima: list[Fraction] = []
-    treated: dict[str, list[str]] = {"zero": [], "reduce": [], "block": []}
-    for child, figure in parts:
-        if figure.points is not None and figure.maximum is not None:
-            points.append(figure.points)
-            maxima.append(figure.maximum)
-            continue
-        if figure.status == "not-applicable":
-            policy = child.not_applicable or method.not_applicable.choice
-        else:
-            policy = child.missing or method.missing.choice
-        treated[policy].append(child.id)
-        if policy == "zero":
-            maxima.append(_open(child, figure, group))
-    gone = [figure.status for _, figure in parts if figure.points is None]
-    if len(gone) == len(parts):
-        # A unit that reported nothing has no total, whatever the policy for single parts: it is not 0.
-        missing = [status for status in gone if status != "not-applicable"]
-        status = (missing or gone)[0] or "not-found"
-        # What a zero policy further up counts against it: only the parts that do apply to the unit.
-        applying = [_open(child, figure, group) for child, figure in parts if figure.status != "not-applicable"]
-        return without(status, False)._replace(maximum=total(applying) if missing else None)
-    if treated["block"]:
-        blocking = next(figure.status for child, figure in parts if child.id == treated["block"][0])
-        return without(blocking or "not-found", False, lacking=tuple(treated["block"]))
-    digits = method.rounding.digits.choice
-    exact = total(points)
-    shown = rounded(exact, digits, method.rounding.mode.choice)
+    found = Parts(method, group, parts)
+    points, maximum = _SUMS[node.total](node, group, found)
+    status = np.where(found.gone, found.first_missing(), found.first_blocking()).astype(np.int8)
+    reported = found.sum([part.reported for part in found.scores])
+    applying = found.sum([part.applying for part in found.scores])
+    treated = found.treated
+    if node.coverage is not None:
+        enough = exact.compared("≥", reported, exact.multiply(applying, exact.constant(node.coverage, found.n)))
+        short = ~enough & (status == THERE)
+        status = np.where(short, found.first_short(), status).astype(np.int8)
+        lacking = [np.where(lacks, LACKING, IN) for lacks in found.short()]
+        treated = [np.where(short, lacks, kind) for kind, lacks in zip(treated, lacking, strict=True)]
+    # Nothing to divide by: every part that counts has a maximum of 0.
+    empty = (maximum.top == 0) & (status == THERE) if node.total != "sum" else np.zeros(found.n, bool)
+    status = np.where(empty, NOT_APPLICABLE, status).astype(np.int8)
+    blocked = (status != THERE) & ~found.gone
+    maximum = exact.choose(found.gone, found.open_of_missing(), maximum)
+    known = (status == THERE) | (found.gone & found.any_missing)
+    shown = exact.rounded(points, method.rounding.digits.choice, method.rounding.mode.choice)
+    same = exact.compared("=", shown, points)
     if node is method.tree and method.rounding.stage.choice == "total":
-        exact = shown
-    return Figure(
-        exact,
-        plain(shown, digits),
-        None,
-        total(maxima),
-        False,
-        zeroed=tuple(treated["zero"]),
-        left_out=tuple(treated["reduce"]),
+        points = shown
+    said = tuple(
+        np.where(found.gone, IN, np.where(blocked & (kind != LACKING), IN, kind)).astype(np.int8) for kind in treated
     )
+    return Scores(points, status, maximum, known, same, reported, applying, said)
 
 
-def _open(child: Node, figure: Figure, group: str) -> Fraction:
-    """The maximum of a part that has no figure: that of what applies to the unit, else the part's own."""
-    return figure.maximum if figure.maximum is not None else child.maximum(group) or Fraction(0)
+def _sum(node: Node, group: str, parts: Parts) -> tuple[Column, Column]:
+    """Points and maximum: both the sums."""
+    return parts.counted([score.points for score in parts.scores]), parts.maxima()
+
+
+def _over_maximum(node: Node, group: str, parts: Parts) -> tuple[Column, Column]:
+    """The node's maximum × points ÷ maximum of the parts."""
+    points, maxima = _sum(node, group, parts)
+    own = exact.constant(node.maximum(group) or Fraction(0), parts.n)
+    some = maxima.top != 0
+    share = exact.divide(points, exact.choose(some, maxima, exact.constant(Fraction(1), parts.n)))
+    return exact.multiply(own, share), exact.choose(some, own, parts.zero)
+
+
+def _weighted(node: Node, group: str, parts: Parts) -> tuple[Column, Column]:
+    """The node's maximum × the mean of the parts' values by their weights."""
+    weights = [exact.constant(part.weight or Fraction(0), parts.n) for part in parts.nodes]
+    values = [
+        exact.multiply(weight, exact.divide(score.points, exact.choose(there, score.maximum, _one(parts.n))))
+        for weight, score, there in zip(weights, parts.scores, parts.there, strict=True)
+    ]
+    total = exact.add(parts.counted(weights), parts.zeroed(weights))
+    own = exact.constant(node.maximum(group) or Fraction(0), parts.n)
+    some = total.top != 0
+    mean = exact.divide(parts.counted(values), exact.choose(some, total, _one(parts.n)))
+    return exact.multiply(own, mean), exact.choose(some, own, parts.zero)
+
+
+def _best(node: Node, group: str, parts: Parts) -> tuple[Column, Column]:
+    """The part with the most points; out of the greatest maximum among those that count."""
+    points = reduce(
+        exact.greatest,
+        [exact.choose(there, score.points, parts.zero) for there, score in zip(parts.there, parts.scores, strict=True)],
+    )
+    counting = [kind < LEFT_OUT for kind in parts.treated]
+    maxima = [exact.choose(counts, part, parts.zero) for counts, part in zip(counting, parts.open, strict=True)]
+    return points, reduce(exact.greatest, maxima)
+
+
+def _one(n: int) -> Column:
+    return exact.constant(Fraction(1), n)
+
+
+_SUMS = {"sum": _sum, "points-over-maximum": _over_maximum, "weighted-mean": _weighted, "best": _best}

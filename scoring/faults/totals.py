@@ -46,45 +46,6 @@ KIDS = Kind(
     Sentences("Nút “{node}” vừa có phần con vừa có quy tắc.", "Chỉ một trong hai.", "Bỏ rule hoặc children."),
     Sentences("Node “{node}” has both parts and a rule.", "One of the two.", "Remove rule or children."),
 )
-RULE_INPUT = Kind(
-    "E-FW-FORMULA",
-    Sentences(
-        "Quy tắc của “{node}” và số liệu khai báo không khớp ở “{found}”.",
-        "Mỗi số liệu được khai và được dùng.",
-        "Có phải: {near}?",
-    ),
-    Sentences(
-        "The rule of “{node}” and its declared inputs differ at “{found}”.",
-        "Each input declared and used.",
-        "Did you mean: {near}?",
-    ),
-)
-RULE_KIND = Kind(
-    "E-FW-KIND",
-    Sentences(
-        "Số liệu “{input}” của “{node}” khai là {found}, quy tắc không nhận loại này.",
-        "kind: {wanted}.",
-        "Sửa kind của số liệu hoặc chọn quy tắc khác.",
-    ),
-    Sentences(
-        "Input “{input}” of “{node}” is declared as {found}, which its rule does not take.",
-        "kind: {wanted}.",
-        "Mend the input's kind or choose another rule.",
-    ),
-)
-RULE_MAX = Kind(
-    "E-STEP",
-    Sentences(
-        "Quy tắc của “{node}” cho tới {found} điểm, tối đa chỉ {max}.",
-        "Không quá điểm tối đa.",
-        "Sửa quy tắc hoặc điểm tối đa.",
-    ),
-    Sentences(
-        "The rule of “{node}” gives up to {found} points, the maximum is {max}.",
-        "Not above the maximum.",
-        "Mend the rule or the maximum.",
-    ),
-)
 DEPTH = Kind(
     "E-FW-LEVELS",
     Sentences(

@@ -62,6 +62,17 @@ NEGATIVE = Kind(
     Sentences("{found} nhỏ hơn 0.", "Từ 0 trở lên.", "Kiểm tra lại số."),
     Sentences("{found} is below 0.", "0 or more.", "Check the figure."),
 )
+BOUNDS = Kind(
+    "E-RANGE-INPUT",
+    Sentences(
+        "{found} nằm ngoài khoảng được khai.", "Từ {least} đến {most}.", "Kiểm tra lại số, hoặc khai lại least, most."
+    ),
+    Sentences(
+        "{found} is outside the declared range.",
+        "From {least} to {most}.",
+        "Check the figure, or declare least and most anew.",
+    ),
+)
 DATE = Kind(
     "E-Y-DATE",
     Sentences("“{found}” không phải ngày.", "Năm-tháng-ngày có thật, ví dụ 2021-09-01.", "Viết lại ngày."),

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from scoring.model.method import Method, Node
+from scoring.model.method import Method
+from scoring.model.node import Node
 from scoring.results import IndexResult
 
 Kind = Literal["added", "gone", "unknown", "maximum", "moved", "rule"]
@@ -56,11 +57,16 @@ def _changes(before: Method, after: Method) -> Iterator[NodeChange]:
         )
         if maxima:
             yield NodeChange("maximum", node, maxima)
-        if (old.rule, old.inputs) != (node.rule, node.inputs):
+        if _rules(old) != _rules(node):
             yield NodeChange("rule", node)
     for node in before.places.values():
         if node.id not in after.places:
             yield NodeChange("unknown" if _hidden(after, before, node.id) else "gone", node)
+
+
+def _rules(node: Node) -> tuple[object, ...]:
+    """What computes its points: its rules and inputs, or how its parts make it."""
+    return node.rule, node.rules, node.inputs, node.total, node.weight, node.weights, node.coverage, node.only
 
 
 def _parent(method: Method, node: str) -> str | None:

@@ -1,7 +1,10 @@
 """A figure: the points of one unit at one node, or why there are none."""
 
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+Scale = Literal["points", "value"]
+"""What a figure counts: points, or points / maximum, which is a figure out of 1."""
 
 
 class Figure(NamedTuple):
@@ -24,6 +27,12 @@ class Figure(NamedTuple):
     """Parts that are left out of the sum with their maximum."""
     lacking: tuple[str, ...] = ()
     """Parts that are missing from it: a printed total without them, or why there is no total."""
+    scale: Scale = "points"
+    """`value` where a document printed points / maximum."""
+    exact: bool = True
+    """Whether the text is exactly what the rule or the parts give, not rounded."""
+    by_rule: "Figure | None" = None
+    """What the rule gives, where the council decided otherwise."""
 
     @property
     def value(self) -> Fraction | None:

@@ -1,6 +1,7 @@
 """A whole index as read: every file typed, nothing scored yet."""
 
 import csv
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -8,8 +9,9 @@ from scoring.faults import Place
 from scoring.model.edition import Edition
 from scoring.model.index import Index
 from scoring.model.method import Method
+from scoring.model.node import Node
 from scoring.model.plan import Plan
-from scoring.model.rows import EvidenceRow, InputRow, LineageRow, PrintedRow
+from scoring.model.rows import EvidenceRow, InputRow, LineageRow, OverrideRow, PrintedRow
 from scoring.model.unit import Unit
 
 Path = tuple[str | int, ...]
@@ -84,6 +86,16 @@ class MethodFile:
     method: Method
     places: Places
 
+    def walk(self) -> Iterator[tuple[Node, Path]]:
+        """Every node of the tree, with the path of each in the file."""
+        yield from _walk(self.method.tree, ("tree",))
+
+
+def _walk(node: Node, path: Path) -> Iterator[tuple[Node, Path]]:
+    yield node, path
+    for number, child in enumerate(node.children):
+        yield from _walk(child, (*path, "children", number))
+
 
 @dataclass(frozen=True)
 class PlanFile:
@@ -106,6 +118,8 @@ class EditionFiles:
     published_places: TablePlaces
     evidence: dict[str, EvidenceRow]
     evidence_places: TablePlaces
+    overrides: tuple[OverrideRow, ...]
+    override_places: TablePlaces
     digest: str
 
 

@@ -14,8 +14,8 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_ty
 from pydantic import BaseModel
 
 from scoring import base
+from scoring.model.choices import Decided
 from scoring.model.edition import Reading
-from scoring.model.method import Decided
 from scoring.rules.shapes import Rule
 
 _TAKES = {
@@ -25,6 +25,7 @@ _TAKES = {
     base.Prose: "chữ / text",
     base.Exact: "số từ 0 / number from 0",
     base.Count: "số nguyên / whole number",
+    base.Signed: "số / number",
     base.Share: "số từ 0 đến 1 hoặc phân số / number from 0 to 1, or fraction: `1/2`",
     base.Day: "ngày / date: `2021-09-01`",
     base.Yes: "`yes`, `no`",

@@ -38,6 +38,18 @@ class InputRow(NamedTuple):
     line: int
 
 
+class OverrideRow(NamedTuple):
+    """The council's decision on the points of one leaf of a unit, in place of what the rule gives."""
+
+    unit: str
+    node: str
+    points: Fraction
+    decision: str
+    reason_vi: str
+    reason_en: str | None
+    line: int
+
+
 class PrintedRow(NamedTuple):
     """One figure of a document, or the status that stands in its stead; see `tables.PUBLISHED`.
 

@@ -210,6 +210,33 @@ EVIDENCE = TableSpec(
     en="Evidence",
 )
 
+OVERRIDES = TableSpec(
+    "overrides.csv",
+    (
+        _UNIT,
+        Column("node", values.identifier, "Mã tiêu chí trong phương pháp", "Id of a leaf of the method", True),
+        Column(
+            "points",
+            values.exact,
+            "Điểm mà hội đồng quyết định, thay cho điểm theo quy tắc",
+            "The points that the council decided, in place of those by the rule",
+            True,
+        ),
+        Column(
+            "decision",
+            values.identifier,
+            "Mã quyết định hay biên bản trong evidence.csv",
+            "Id of the decision or minutes in evidence.csv",
+            True,
+        ),
+        Column("reason_vi", values.prose, "Lý do", "The reason, in Vietnamese", True),
+        Column("reason_en", values.prose, "Lý do bằng tiếng Anh", "The reason in English"),
+    ),
+    key=("unit", "node"),
+    vi="Điểm do hội đồng quyết định khác với quy tắc",
+    en="Points that the council decided otherwise than the rule",
+)
+
 LINEAGE = TableSpec(
     "lineage.csv",
     (
@@ -237,4 +264,4 @@ LINEAGE = TableSpec(
     en="Units merged, split, renamed, ended",
 )
 
-TABLES = (UNITS, LINEAGE, INPUTS, PUBLISHED, EVIDENCE)
+TABLES = (UNITS, LINEAGE, INPUTS, PUBLISHED, EVIDENCE, OVERRIDES)

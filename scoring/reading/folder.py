@@ -13,7 +13,7 @@ from scoring.model.folder import EditionFiles, IndexFiles, MethodFile, Places, P
 from scoring.model.index import Index
 from scoring.model.method import Method
 from scoring.model.plan import Plan
-from scoring.model.rows import EvidenceRow, InputRow, LineageRow, NameRow, printed_row
+from scoring.model.rows import EvidenceRow, InputRow, LineageRow, NameRow, OverrideRow, printed_row
 from scoring.model.tables import TableSpec
 from scoring.model.unit import Unit
 from scoring.reading.model import read_model
@@ -22,7 +22,7 @@ from scoring.reading.text import read_text
 from scoring.values import identifier, version
 
 _INDEX_FILES = ("editions", "index.yaml", "lineage.csv", "methods", "plan.yaml", "units.csv")
-_EDITION_FILES = ("edition.yaml", "evidence.csv", "inputs.csv", "published.csv")
+_EDITION_FILES = ("edition.yaml", "evidence.csv", "inputs.csv", "overrides.csv", "published.csv")
 
 
 class _Rows(NamedTuple):
@@ -182,13 +182,19 @@ def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFi
     reader.entries(folder, _EDITION_FILES)
     read = reader.model(Edition, folder / "edition.yaml")
     parts: dict[str, _Rows | None] = {}
-    for spec, row in ((tables.INPUTS, InputRow), (tables.PUBLISHED, printed_row), (tables.EVIDENCE, EvidenceRow)):
+    kinds: tuple[tuple[TableSpec, Callable[..., Any]], ...] = (
+        (tables.INPUTS, InputRow),
+        (tables.PUBLISHED, printed_row),
+        (tables.EVIDENCE, EvidenceRow),
+        (tables.OVERRIDES, OverrideRow),
+    )
+    for spec, row in kinds:
         parts[spec.file] = reader.optional(spec, folder / spec.file, row)
     if read is None:
         return None
     edition, places = read
     empty = TablePlaces(places.file, "", ())
-    inputs, published, evidence = parts["inputs.csv"], parts["published.csv"], parts["evidence.csv"]
+    inputs, published, evidence, overrides = (parts[spec.file] for spec, _ in kinds)
     method = f"{reader.name(folder.parent.parent)}/methods/{edition.method}.yaml"
     mine = [name for name in reader.digests if name.startswith(reader.name(folder) + "/")]
     return EditionFiles(
@@ -201,5 +207,7 @@ def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFi
         published.places if published else empty,
         {row.id: row for row in evidence.rows} if evidence else {},
         evidence.places if evidence else empty,
+        overrides.rows if overrides else (),
+        overrides.places if overrides else empty,
         reader.digest(shared + mine + ([method] if method in reader.digests else [])),
     )

@@ -6,7 +6,7 @@ import pandas as pd
 
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
-from scoring.model.method import Node
+from scoring.model.node import Node
 from scoring.numbers import shortest
 from scoring.results import EditionResult, IndexResult
 from scoring.tables.out import Out

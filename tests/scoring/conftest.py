@@ -12,16 +12,21 @@ from scoring.reading.folder import read_folder
 from scoring.results import EditionResult, IndexResult, Results, load
 
 DATA = Path(__file__).resolve().parents[2] / "data"
+HAND = Path(__file__).resolve().parents[1] / "fixtures" / "hand" / "data"
+"""A small index whose every figure was worked out by hand."""
 
 
 @pytest.fixture(scope="session")
-def data() -> Path:
-    return DATA
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project's data, and beside them the small index."""
+    folder = tmp_path_factory.mktemp("all") / "data"
+    shutil.copytree(DATA, folder)
+    return Path(shutil.copytree(HAND, folder, dirs_exist_ok=True))
 
 
 @pytest.fixture(scope="session")
-def results() -> Results:
-    return load(DATA)
+def results(data: Path) -> Results:
+    return load(data)
 
 
 @pytest.fixture(scope="session")
@@ -30,8 +35,8 @@ def dak_lak(results: Results) -> IndexResult:
 
 
 @pytest.fixture(scope="session")
-def tinh_mau(results: Results) -> IndexResult:
-    return _index(results, "tinh-mau")
+def mau_nho(results: Results) -> IndexResult:
+    return _index(results, "mau-nho")
 
 
 @pytest.fixture(scope="session")
@@ -40,13 +45,13 @@ def dak_lak_2020(dak_lak: IndexResult) -> EditionResult:
 
 
 @pytest.fixture(scope="session")
-def tinh_mau_2023(tinh_mau: IndexResult) -> EditionResult:
-    return _edition(tinh_mau, "2023")
+def mau_nho_2023(mau_nho: IndexResult) -> EditionResult:
+    return _edition(mau_nho, "2023")
 
 
 @pytest.fixture(scope="session")
-def tinh_mau_2024(tinh_mau: IndexResult) -> EditionResult:
-    return _edition(tinh_mau, "2024")
+def mau_nho_2024(mau_nho: IndexResult) -> EditionResult:
+    return _edition(mau_nho, "2024")
 
 
 @pytest.fixture
@@ -55,7 +60,7 @@ def copy(tmp_path: Path) -> Callable[..., Path]:
 
     def run(*indices: str) -> Path:
         for index in indices:
-            shutil.copytree(DATA / index, tmp_path / "data" / index)
+            shutil.copytree((HAND if (HAND / index).is_dir() else DATA) / index, tmp_path / "data" / index)
         return tmp_path / "data"
 
     return run
@@ -63,8 +68,8 @@ def copy(tmp_path: Path) -> Callable[..., Path]:
 
 @pytest.fixture
 def copied(copy: Callable[..., Path]) -> Path:
-    """A copy of the two first indices, for a test to change."""
-    return copy("dak-lak", "tinh-mau")
+    """A copy of one index with printed figures and one with inputs, for a test to change."""
+    return copy("dak-lak", "mau-nho")
 
 
 @pytest.fixture(scope="session")

@@ -10,14 +10,14 @@ def _leaf(edition: EditionResult, unit: str, node: str):
     return Explainer(edition, edition.groups[0]).leaf(unit, edition.method.nodes[node])
 
 
-def test_arithmetic_is_on_verified_inputs(tinh_mau_2023: EditionResult) -> None:
-    assert _leaf(tinh_mau_2023, "so-mau-1", "a3").sum == "3 ÷ 4 × 10 = 7.50"
-    assert _leaf(tinh_mau_2023, "so-mau-1", "a2").sum == "10 = 10.00"
-    assert _leaf(tinh_mau_2023, "so-mau-1", "b5").sum == "0.5 × 10 = 5.00"
+def test_arithmetic_is_on_verified_inputs(mau_nho_2023: EditionResult) -> None:
+    assert _leaf(mau_nho_2023, "so-mau-1", "a3").sum == "3 ÷ 4 × 10 = 7.50"
+    assert _leaf(mau_nho_2023, "so-mau-1", "a2").sum == "10 = 10.00"
+    assert _leaf(mau_nho_2023, "so-mau-1", "b5").sum == "0.5 × 10 = 5.00"
 
 
-def test_inputs_are_named_in_the_order_of_the_file(tinh_mau_2023: EditionResult) -> None:
-    steps = _leaf(tinh_mau_2023, "so-mau-1", "a3")
+def test_inputs_are_named_in_the_order_of_the_file(mau_nho_2023: EditionResult) -> None:
+    steps = _leaf(mau_nho_2023, "so-mau-1", "a3")
     assert [(spec.name.en, row.claimed, row.verified) for spec, row in steps.inputs] == [
         ("Meetings chaired by the head", "4", "3"),
         ("All meetings", "4", "4"),
@@ -25,18 +25,18 @@ def test_inputs_are_named_in_the_order_of_the_file(tinh_mau_2023: EditionResult)
     assert steps.status is None
 
 
-def test_no_arithmetic_without_a_figure(tinh_mau_2023: EditionResult, tinh_mau_2024: EditionResult) -> None:
-    assert _leaf(tinh_mau_2023, "so-mau-3", "b1").sum is None
-    silent = _leaf(tinh_mau_2023, "so-mau-4", "b4")
+def test_no_arithmetic_without_a_figure(mau_nho_2023: EditionResult, mau_nho_2024: EditionResult) -> None:
+    assert _leaf(mau_nho_2023, "so-mau-3", "b1").sum is None
+    silent = _leaf(mau_nho_2023, "so-mau-4", "b4")
     assert (silent.inputs, silent.sum) == ((), None)
     assert silent.status is not None
     assert silent.status.status == "not-submitted"
-    assert _leaf(tinh_mau_2024, "so-mau-4", "b5").sum is None
+    assert _leaf(mau_nho_2024, "so-mau-4", "b5").sum is None
 
 
 def test_one_explainer_keeps_units_apart_whatever_the_order_of_rows(copied: Path) -> None:
     """The rows of one unit stand the other way round: whole before part."""
-    path = copied / "tinh-mau/editions/2024/inputs.csv"
+    path = copied / "mau-nho/editions/2024/inputs.csv"
     text = path.read_text("utf-8")
     part, whole = "so-mau-5,a3,chu-tri,1,1,,,,\n", "so-mau-5,a3,tong-hop,2,2,,,,\n"
     assert part + whole in text
@@ -48,9 +48,9 @@ def test_one_explainer_keeps_units_apart_whatever_the_order_of_rows(copied: Path
     assert lines == ["4 ÷ 4 × 10 = 10.00", "2 ÷ 3 × 10 ≈ 6.67", "1 ÷ 2 × 10 = 5.00", "1 ÷ 2 × 10 = 5.00"]
 
 
-def test_a_total_is_a_sum_of_published_digits(tinh_mau_2023: EditionResult, dak_lak_2020: EditionResult) -> None:
-    group: GroupResult = tinh_mau_2023.groups[0]
-    tree, explainer = group.method.tree, Explainer(tinh_mau_2023, group)
+def test_a_total_is_a_sum_of_published_digits(mau_nho_2023: EditionResult, dak_lak_2020: EditionResult) -> None:
+    group: GroupResult = mau_nho_2023.groups[0]
+    tree, explainer = group.method.tree, Explainer(mau_nho_2023, group)
     assert explainer.total("so-mau-1", tree) == "35.83 + 41.56 = 77.39"
     assert explainer.total("so-mau-3", tree.children[1]) == "5.00 + 2.00 + 5.00 = 12.00"
     assert explainer.total("so-mau-5", tree) is None

@@ -7,7 +7,7 @@ import pytest
 from scoring.faults import FaultsFound
 from scoring.results import EditionResult, IndexResult, Results, load
 
-EDITION = "tinh-mau/editions/2023/edition.yaml"
+EDITION = "mau-nho/editions/2023/edition.yaml"
 
 
 def _changed(root: Path, file: str, old: str, new: str) -> IndexResult:
@@ -15,25 +15,25 @@ def _changed(root: Path, file: str, old: str, new: str) -> IndexResult:
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
-    return next(index for index in load(root).indices if index.id == "tinh-mau")
+    return next(index for index in load(root).indices if index.id == "mau-nho")
 
 
-def test_editions_stand_in_the_order_of_time(tinh_mau: IndexResult) -> None:
-    assert [edition.id for edition in tinh_mau.editions] == ["2023", "2024"]
-    assert [edition.id for edition in tinh_mau.history("so-mau-5")] == ["2023", "2024"]
-    assert tinh_mau.history("so-tai-chinh") == ()
+def test_editions_stand_in_the_order_of_time(mau_nho: IndexResult) -> None:
+    assert [edition.id for edition in mau_nho.editions] == ["2023", "2024"]
+    assert [edition.id for edition in mau_nho.history("so-mau-5")] == ["2023", "2024"]
+    assert mau_nho.history("so-tai-chinh") == ()
 
 
 def test_the_order_is_by_period_and_not_by_id(copied: Path) -> None:
-    (copied / "tinh-mau/editions/2023").rename(copied / "tinh-mau/editions/9-truoc")
-    index = next(index for index in load(copied).indices if index.id == "tinh-mau")
+    (copied / "mau-nho/editions/2023").rename(copied / "mau-nho/editions/9-truoc")
+    index = next(index for index in load(copied).indices if index.id == "mau-nho")
     assert [edition.id for edition in index.editions] == ["9-truoc", "2024"]
 
 
-def test_printed_and_computed(dak_lak_2020: EditionResult, tinh_mau_2023: EditionResult) -> None:
-    assert (dak_lak_2020.computed, tinh_mau_2023.computed) == (False, True)
+def test_printed_and_computed(dak_lak_2020: EditionResult, mau_nho_2023: EditionResult) -> None:
+    assert (dak_lak_2020.computed, mau_nho_2023.computed) == (False, True)
     assert {figure.transcribed for group in dak_lak_2020.groups for figure in group.figures.values()} == {True}
-    assert {figure.transcribed for group in tinh_mau_2023.groups for figure in group.figures.values()} == {False}
+    assert {figure.transcribed for group in mau_nho_2023.groups for figure in group.figures.values()} == {False}
     assert all(group.claimed == {} for group in dak_lak_2020.groups)
 
 
@@ -49,8 +49,8 @@ def test_not_ranked_means_no_rank_but_means_stay(copied: Path) -> None:
     assert group.statistics["dti"].n == 4
 
 
-def test_ranks_stand_at_nodes_with_parts_only(tinh_mau_2023: EditionResult) -> None:
-    assert set(tinh_mau_2023.groups[0].ranks) == {"dti", "nhan-thuc", "hoat-dong"}
+def test_ranks_stand_at_nodes_with_parts_only(mau_nho_2023: EditionResult) -> None:
+    assert set(mau_nho_2023.groups[0].ranks) == {"dti", "nhan-thuc", "hoat-dong"}
 
 
 def test_two_computing_runs_give_the_same(data: Path, results: Results) -> None:
@@ -63,23 +63,21 @@ def test_two_computing_runs_give_the_same(data: Path, results: Results) -> None:
 
 def test_the_digest_of_an_edition_knows_what_it_rests_on(copied: Path) -> None:
     before = {edition.id: edition.files.digest for edition in load(copied).indices[1].editions}
-    index = _changed(
-        copied, "tinh-mau/editions/2024/inputs.csv", "so-mau-1,a2,cuoc-hop,4,4", "so-mau-1,a2,cuoc-hop,4,3"
-    )
+    index = _changed(copied, "mau-nho/editions/2024/inputs.csv", "so-mau-1,a2,cuoc-hop,4,4", "so-mau-1,a2,cuoc-hop,4,3")
     after = {edition.id: edition.files.digest for edition in index.editions}
     assert after["2023"] == before["2023"]
     assert after["2024"] != before["2024"]
 
 
 def test_made_up_data_can_be_left_out(results: Results) -> None:
-    assert "tinh-mau" not in {index.id for index in results.without_made_up().indices}
+    assert "mau-nho" not in {index.id for index in results.without_made_up().indices}
     assert "dak-lak" in {index.id for index in results.without_made_up().indices}
 
 
 def test_progress_names_each_index(data: Path) -> None:
     seen: list[str] = []
     load(data, seen.append)
-    assert {"dak-lak", "tinh-mau"} <= set(seen)
+    assert {"dak-lak", "mau-nho"} <= set(seen)
 
 
 def test_nothing_comes_out_of_a_folder_with_a_fault(copied: Path) -> None:

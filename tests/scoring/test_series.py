@@ -7,22 +7,22 @@ from scoring.history.series import series
 from scoring.results import IndexResult, load
 
 
-def test_a_run_by_one_method(tinh_mau: IndexResult) -> None:
-    found = series(tinh_mau, "so-mau-3")
+def test_a_run_by_one_method(mau_nho: IndexResult) -> None:
+    found = series(mau_nho, "so-mau-3")
     assert [point.value for point in found.points] == [Fraction("47.83") / 65, Fraction(9, 10)]
     assert [[point.edition.id for point in run] for run in found.runs] == [["2023", "2024"]]
 
 
-def test_a_missing_value_is_a_gap(tinh_mau: IndexResult) -> None:
-    found = series(tinh_mau, "so-mau-5")
+def test_a_missing_value_is_a_gap(mau_nho: IndexResult) -> None:
+    found = series(mau_nho, "so-mau-5")
     assert [point.value for point in found.points] == [None, Fraction(52, 100)]
     assert [[point.edition.id for point in run] for run in found.runs] == [["2024"]]
 
 
 def test_another_method_breaks_the_run(copied: Path) -> None:
-    methods = copied / "tinh-mau/methods"
+    methods = copied / "mau-nho/methods"
     (methods / "2-2024.yaml").write_bytes((methods / "1-2023.yaml").read_bytes())
-    edition = copied / "tinh-mau/editions/2024/edition.yaml"
+    edition = copied / "mau-nho/editions/2024/edition.yaml"
     edition.write_text(edition.read_text("utf-8").replace("method: 1-2023", "method: 2-2024"), "utf-8")
     found = series(load(copied).indices[1], "so-mau-1")
     assert [[point.edition.id for point in run] for run in found.runs] == [["2023"], ["2024"]]
@@ -46,9 +46,9 @@ def test_a_partial_total_is_a_point_without_a_value(dak_lak: IndexResult) -> Non
     assert [gap.reasons for gap in found.breaks] == [("method", "missing"), ("missing",)]
 
 
-def test_points_know_their_rank_and_changes_are_after_minus_before(tinh_mau: IndexResult) -> None:
+def test_points_know_their_rank_and_changes_are_after_minus_before(mau_nho: IndexResult) -> None:
     """20.20 of 100, the last of four; then 47.00 of 100, the last of five."""
-    found = series(tinh_mau, "so-mau-4")
+    found = series(mau_nho, "so-mau-4")
     assert [(point.rank, point.of) for point in found.points] == [(4, 4), (5, 5)]
     (change,) = found.changes
     assert (change.before, change.after) == found.points

@@ -7,7 +7,7 @@ import pytest
 from scoring.results import EditionResult
 
 PRINTED = "data/dak-lak/editions/2020/published.csv"
-INPUTS = "data/tinh-mau/editions/2023/inputs.csv"
+INPUTS = "data/mau-nho/editions/2023/inputs.csv"
 
 
 def _row(data: Path, source: tuple[str, int] | None) -> str:
@@ -42,15 +42,15 @@ def test_a_printed_figure(dak_lak_2020: EditionResult, data: Path, group: str, u
         ("so-mau-5", "dti", "so-mau-5,dti,,,,not-submitted"),
     ],
 )
-def test_a_computed_figure(tinh_mau_2023: EditionResult, data: Path, unit: str, node: str, row: str) -> None:
-    source = tinh_mau_2023.source("so-nganh", unit, node)
+def test_a_computed_figure(mau_nho_2023: EditionResult, data: Path, unit: str, node: str, row: str) -> None:
+    source = mau_nho_2023.source("so-nganh", unit, node)
     assert source is not None
     assert source[0] == INPUTS
     assert _row(data, source).startswith(row)
 
 
 def test_a_sum_has_no_row_and_what_is_not_found_has_none(
-    tinh_mau_2023: EditionResult, dak_lak_2020: EditionResult
+    mau_nho_2023: EditionResult, dak_lak_2020: EditionResult
 ) -> None:
-    assert tinh_mau_2023.source("so-nganh", "so-mau-1", "dti") is None
+    assert mau_nho_2023.source("so-nganh", "so-mau-1", "dti") is None
     assert dak_lak_2020.source("so-nganh", "so-tai-chinh", "cqs") is None

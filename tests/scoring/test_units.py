@@ -27,9 +27,9 @@ def test_an_unknown_beginning_does_not_exclude() -> None:
 
 
 def test_a_unit_that_ended_is_in_older_editions_alone(copied: Path) -> None:
-    units = copied / "tinh-mau/units.csv"
+    units = copied / "mau-nho/units.csv"
     units.write_text(units.read_text("utf-8").replace("Hòa,no,2022-01-01,", "Hòa,no,2022-01-01,2024-06-30"), "utf-8")
-    inputs = copied / "tinh-mau/editions/2024/inputs.csv"
+    inputs = copied / "mau-nho/editions/2024/inputs.csv"
     kept = [line for line in inputs.read_text("utf-8").splitlines(keepends=True) if not line.startswith("so-mau-5")]
     inputs.write_text("".join(kept), "utf-8")
     index = load(copied).indices[1]
@@ -40,7 +40,7 @@ def test_a_unit_that_ended_is_in_older_editions_alone(copied: Path) -> None:
 
 def test_a_renamed_unit_stands_under_the_name_of_the_edition(copied: Path) -> None:
     """Sở Mẫu Hòa becomes Sở Mẫu Ánh in 2024, and moves up in the order."""
-    units = copied / "tinh-mau/units.csv"
+    units = copied / "mau-nho/units.csv"
     text = units.read_text("utf-8").replace("Hòa,no,2022-01-01,", "Hòa,no,2022-01-01,2023-12-31")
     units.write_text(text + "so-mau-5,so-nganh,Sở Mẫu Ánh,Sample Department Ánh,no,2024-01-01,\n", "utf-8")
     older, newer = load(copied).indices[1].editions

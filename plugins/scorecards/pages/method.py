@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import node_title, rule_words
+from plugins.scorecards.cells import node_title, rules_words
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.words import (
     CHANGE_WORDS,
@@ -19,7 +19,9 @@ from plugins.words import (
     UNKNOWN_BEFORE,
 )
 from scoring.history.methods import NodeChange, changes, version_before
-from scoring.model.method import Decided, Method, Node
+from scoring.model.choices import Decided
+from scoring.model.method import Method
+from scoring.model.node import Node
 from scoring.numbers import shortest
 from scoring.results import IndexResult
 
@@ -32,7 +34,7 @@ class NodeLine(NamedTuple):
     title: str
     level: str
     maxima: tuple[str, ...]
-    rule: str | None
+    rules: tuple[str, ...]
     own: tuple[str, ...]
 
 
@@ -88,12 +90,12 @@ def _page(index: IndexResult, version: str, method: Method, language: Language) 
         language.day(decision.date) if decision.date else None,
         decision.url,
         tuple(index.index.groups[group].name.say(say) for group in method.groups),
-        tuple(_node(method, node, depth, language) for node, depth in method.tree.walk()),
-        tuple(_node(method, node, 1, language) for node in method.views_by_id.values()),
+        tuple(_node(index, method, node, depth, language) for node, depth in method.tree.walk()),
+        tuple(_node(index, method, node, 1, language) for node in method.views_by_id.values()),
         Link(index.methods[before].decision.number, links.method(index.id, before)) if before else None,
         tuple(_changes(index, index.methods[before], method, language)) if before else (),
         tuple(_unsure(index.methods[before], method, language)) if before else (),
-        any(node.rule for node in method.leaves),
+        any(node.trees for node in method.leaves),
         tuple(_choices(method, language)),
         tuple(item.say(say) for item in method.unknown),
         tuple(
@@ -115,7 +117,7 @@ def _page(index: IndexResult, version: str, method: Method, language: Language) 
     )
 
 
-def _node(method: Method, node: Node, depth: int, language: Language) -> NodeLine:
+def _node(index: IndexResult, method: Method, node: Node, depth: int, language: Language) -> NodeLine:
     say = language.code
     return NodeLine(
         depth,
@@ -123,7 +125,7 @@ def _node(method: Method, node: Node, depth: int, language: Language) -> NodeLin
         node_title(language, node),
         method.level_of(node.id).name.say(say),
         tuple(_maximum(node.max[group], language) for group in method.groups),
-        rule_words(language, node),
+        rules_words(language, node, {group: index.index.groups[group].name.say(say) for group in method.groups}),
         tuple(_own(method, node, language)),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from scoring.model.method import Node
+from scoring.model.node import Node
 from scoring.model.rows import PrintedRow
 from scoring.numbers import plain, shortest, total
 from scoring.reconcile.how import How

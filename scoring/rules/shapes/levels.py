@@ -7,15 +7,13 @@ from typing import Literal
 from pydantic import Field
 
 from scoring.base import Bilingual, Id, Share, Strict
-from scoring.rules.shape import Kind, Names, Shape, Show
-from scoring.rules.tree import Choice, Condition, Expression, Input, Maximum, Number, Operation
+from scoring.rules.build import number, times, when
+from scoring.rules.shape import Kind, Shape, Words
+from scoring.rules.tree import ZERO, Choice, Expression, Input, Maximum
+from scoring.rules.tree import Level as Chosen
 
 _WORDS = {"vi": "{input}: {levels}.", "en": "{input}: {levels}."}
 _LEVEL = {"vi": "{name} {share}", "en": "{name} {share}"}
-_SHARES = {
-    "vi": ("0 điểm", "{share} điểm tối đa", "điểm tối đa"),
-    "en": ("0 points", "{share} of the maximum", "the maximum"),
-}
 
 
 class Level(Strict):
@@ -44,13 +42,13 @@ class Levels(Shape):
 
     def tree(self) -> Expression:
         cases = tuple(
-            (Condition("=", Input(self.input), level), Operation("×", Number(given.share), Maximum()))
+            (when("=", Input(self.input), Chosen(level)), times(number(given.share), Maximum()))
             for level, given in self.levels.items()
         )
-        return Choice(cases, otherwise=Number(Fraction(0)))
+        return Choice(cases, ZERO)
 
-    def kinds(self) -> Mapping[str, Kind]:
-        return {self.input: "level"}
+    def kinds(self) -> Mapping[str, tuple[Kind, ...]]:
+        return {self.input: ("level",)}
 
     def highest(self, maximum: Fraction) -> Fraction:
         return max(level.share for level in self.levels.values()) * maximum
@@ -58,17 +56,9 @@ class Levels(Shape):
     def level_names(self) -> Mapping[str, Bilingual]:
         return {level: given.name for level, given in self.levels.items()}
 
-    def sentence(self, language: str, names: Names, show: Show) -> str:
+    def sentence(self, words: Words) -> str:
         levels = "; ".join(
-            _LEVEL[language].format(name=level.name.say(language), share=_share(level.share, language, show))
+            _LEVEL[words.language].format(name=level.name.say(words.language), share=words.share(level.share))
             for level in self.levels.values()
         )
-        return _WORDS[language].format(input=names[self.input], levels=levels)
-
-
-def _share(share: Fraction, language: str, show: Show) -> str:
-    none, part, whole = _SHARES[language]
-    if share in (0, 1):
-        return whole if share else none
-    # Decisions write "1/2 điểm tối đa", never "0.5": a reader compares the page with the decision.
-    return part.format(share=f"{share.numerator}/{share.denominator}")
+        return _WORDS[words.language].format(input=words.names[self.input], levels=levels)

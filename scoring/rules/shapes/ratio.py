@@ -5,16 +5,14 @@ from fractions import Fraction
 from typing import Literal
 
 from scoring.base import Id, WhenZero
-from scoring.numbers import shortest
-from scoring.rules.shape import Kind, Names, Shape, Show
-from scoring.rules.tree import Choice, Condition, Expression, Input, Maximum, NotApplicable, Number, Operation
+from scoring.rules.build import over, times, unless_zero
+from scoring.rules.shape import Kind, Shape, Words
+from scoring.rules.tree import Expression, Input, Maximum
 
 _WORDS = {
     "vi": "({numerator}) ÷ ({denominator}) × điểm tối đa; mẫu số bằng 0 thì {zero}.",
     "en": "({numerator}) ÷ ({denominator}) × the maximum; with a denominator of 0, {zero}.",
 }
-_NONE = {"vi": "không áp dụng tiêu chí", "en": "the criterion does not apply"}
-_POINTS = {"vi": "{points} điểm", "en": "{points} points"}
 
 
 class Ratio(Shape):
@@ -34,13 +32,11 @@ class Ratio(Shape):
     Points where the denominator is 0, or that the leaf does not apply."""
 
     def tree(self) -> Expression:
-        zero = Condition("=", Input(self.denominator), Fraction(0))
-        then = Number(self.when_zero) if isinstance(self.when_zero, Fraction) else NotApplicable()
-        part = Operation("÷", Input(self.numerator), Input(self.denominator))
-        return Choice(((zero, then),), otherwise=Operation("×", part, Maximum()))
+        part, whole = Input(self.numerator), Input(self.denominator)
+        return unless_zero(whole, self.when_zero, times(over(part, whole), Maximum()))
 
-    def kinds(self) -> Mapping[str, Kind]:
-        return {self.numerator: "count", self.denominator: "count"}
+    def kinds(self) -> Mapping[str, tuple[Kind, ...]]:
+        return {self.numerator: ("count", "amount"), self.denominator: ("count", "amount")}
 
     def highest(self, maximum: Fraction) -> Fraction:
         return max(maximum, self.when_zero) if isinstance(self.when_zero, Fraction) else maximum
@@ -48,8 +44,9 @@ class Ratio(Shape):
     def at_most(self) -> tuple[tuple[str, str], ...]:
         return ((self.numerator, self.denominator),)
 
-    def sentence(self, language: str, names: Names, show: Show) -> str:
-        zero = _NONE[language]
-        if isinstance(self.when_zero, Fraction):
-            zero = _POINTS[language].format(points=show(shortest(self.when_zero)))
-        return _WORDS[language].format(numerator=names[self.numerator], denominator=names[self.denominator], zero=zero)
+    def sentence(self, words: Words) -> str:
+        return _WORDS[words.language].format(
+            numerator=words.names[self.numerator],
+            denominator=words.names[self.denominator],
+            zero=words.when_zero(self.when_zero),
+        )

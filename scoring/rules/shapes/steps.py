@@ -9,9 +9,9 @@ from pydantic import Field, model_validator
 from scoring.base import Exact, Id, Strict
 from scoring.faults import Refused
 from scoring.faults.yaml import FORM
-from scoring.numbers import shortest
-from scoring.rules.shape import Kind, Names, Shape, Show
-from scoring.rules.tree import Choice, Condition, Expression, Input, Number
+from scoring.rules.build import number, when
+from scoring.rules.shape import Kind, Shape, Words
+from scoring.rules.tree import ZERO, Choice, Expression, Input
 
 _WORDS = {"vi": "{input}: {steps}; còn lại 0 điểm.", "en": "{input}: {steps}; otherwise 0 points."}
 _STEP = {"vi": "từ {least} trở lên {points} điểm", "en": "{least} or more {points} points"}
@@ -49,18 +49,18 @@ class Steps(Shape):
         return self
 
     def tree(self) -> Expression:
-        cases = tuple((Condition("≥", Input(self.input), step.at_least), Number(step.points)) for step in self.steps)
-        return Choice(cases, otherwise=Number(Fraction(0)))
+        cases = tuple((when("≥", Input(self.input), number(step.at_least)), number(step.points)) for step in self.steps)
+        return Choice(cases, ZERO)
 
-    def kinds(self) -> Mapping[str, Kind]:
-        return {self.input: "count"}
+    def kinds(self) -> Mapping[str, tuple[Kind, ...]]:
+        return {self.input: ("count",)}
 
     def highest(self, maximum: Fraction) -> Fraction:
         return max(step.points for step in self.steps)
 
-    def sentence(self, language: str, names: Names, show: Show) -> str:
+    def sentence(self, words: Words) -> str:
         steps = ", ".join(
-            _STEP[language].format(least=show(shortest(step.at_least)), points=show(shortest(step.points)))
+            _STEP[words.language].format(least=words.of(step.at_least), points=words.of(step.points))
             for step in self.steps
         )
-        return _WORDS[language].format(input=names[self.input], steps=steps)
+        return _WORDS[words.language].format(input=words.names[self.input], steps=steps)

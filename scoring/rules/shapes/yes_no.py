@@ -5,8 +5,9 @@ from fractions import Fraction
 from typing import Literal
 
 from scoring.base import Id
-from scoring.rules.shape import Kind, Names, Shape, Show
-from scoring.rules.tree import Choice, Condition, Expression, Input, Maximum, Number
+from scoring.rules.build import if_yes
+from scoring.rules.shape import Kind, Shape, Words
+from scoring.rules.tree import Expression, Maximum
 
 _WORDS = {"vi": "{input}: có thì đạt điểm tối đa, không thì 0 điểm.", "en": "{input}: the maximum if yes, 0 if no."}
 
@@ -22,14 +23,13 @@ class YesNo(Shape):
     Id of the yes-or-no input."""
 
     def tree(self) -> Expression:
-        yes = Condition("=", Input(self.input), Fraction(1))
-        return Choice(((yes, Maximum()),), otherwise=Number(Fraction(0)))
+        return if_yes(self.input, Maximum())
 
-    def kinds(self) -> Mapping[str, Kind]:
-        return {self.input: "yes-no"}
+    def kinds(self) -> Mapping[str, tuple[Kind, ...]]:
+        return {self.input: ("yes-no",)}
 
     def highest(self, maximum: Fraction) -> Fraction:
         return maximum
 
-    def sentence(self, language: str, names: Names, show: Show) -> str:
-        return _WORDS[language].format(input=names[self.input])
+    def sentence(self, words: Words) -> str:
+        return _WORDS[words.language].format(input=words.names[self.input])

@@ -13,7 +13,7 @@ from scoring.results import load
 PRINTED = "dak-lak/editions/2020/published.csv"
 UNITS = "dak-lak/units.csv"
 METHOD = "dak-lak/methods/2425-2021.yaml"
-INPUTS = "tinh-mau/editions/2023/inputs.csv"
+INPUTS = "mau-nho/editions/2023/inputs.csv"
 LATER = "dak-lak/editions/2022/published.csv"
 COUNTRY = "viet-nam/lineage.csv"
 METHOD_OF_COUNTRY = "viet-nam/methods/922-2022.yaml"
@@ -83,8 +83,8 @@ def test_no_fault(file: str, old: str, new: str, copy: Callable[..., Path], chec
 
 
 def test_printed_figures_beside_inputs_only_reconcile(copied: Path, checked: Callable[[Path], Faults]) -> None:
-    """So-mau-2 makes 36.99 (test_tinh_mau_2023.py). One unit alone is printed, and `detail` is not given."""
-    folder = copied / "tinh-mau/editions/2023"
+    """So-mau-2 makes 36.99 (test_mau_nho_2023.py). One unit alone is printed, and `detail` is not given."""
+    folder = copied / "mau-nho/editions/2023"
     row = ",so-nganh,so-mau-2,,dti,50.5,,,,,,,,bao-cao,bang,1\n"
     (folder / "published.csv").write_text(",".join(PUBLISHED.names) + "\n" + row, "utf-8")
     with (folder / "edition.yaml").open("a", encoding="utf-8") as file:

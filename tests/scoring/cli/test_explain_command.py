@@ -20,24 +20,24 @@ def said(data: Path, capsys: pytest.CaptureFixture[str]) -> Explain:
 
 
 def test_a_ratio(said: Explain) -> None:
-    lines = said("tinh-mau", "2023", "so-mau-1", "b1")
+    lines = said("mau-nho", "2023", "so-mau-1", "b1")
     assert lines[0] == "B.1. Fully online services that were used: 15.56 / 20"
     assert any(line.startswith("7 ÷ 9 × 20") and line.endswith("15.56") for line in lines)
     assert any("Services with applications" in line and "7" in line for line in lines)
 
 
 def test_a_sum(said: Explain) -> None:
-    lines = said("tinh-mau", "2023", "so-mau-1")
+    lines = said("mau-nho", "2023", "so-mau-1")
     assert "35.83 + 41.56 = 77.39" in lines
 
 
 def test_claimed_and_verified_stand_side_by_side(said: Explain) -> None:
-    lines = said("tinh-mau", "2023", "so-mau-2", "b3")
+    lines = said("mau-nho", "2023", "so-mau-2", "b3")
     assert any("yes" in line and "no" in line and "Firewall" in line for line in lines)
 
 
 def test_only_what_lies_below_the_node(said: Explain) -> None:
-    assert not any(line.startswith("A.1") for line in said("tinh-mau", "2023", "so-mau-1", "hoat-dong"))
+    assert not any(line.startswith("A.1") for line in said("mau-nho", "2023", "so-mau-1", "hoat-dong"))
 
 
 def test_a_printed_figure_has_no_arithmetic(said: Explain) -> None:
@@ -59,7 +59,7 @@ def test_a_partial_total_says_what_it_lacks(said: Explain) -> None:
 
 
 def test_what_counts_as_nothing_is_said_with_its_reason_and_evidence(said: Explain) -> None:
-    lines = said("tinh-mau", "2024", "so-mau-4")
+    lines = said("mau-nho", "2024", "so-mau-4")
     assert any(line.startswith("counted as 0 by the method: B.5.") for line in lines)
     assert "Reason: The decision of approval was not handed in." in lines
     assert any(line.startswith("Evidence: 02/KH-MẪU") for line in lines)

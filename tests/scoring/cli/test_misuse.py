@@ -32,7 +32,7 @@ def test_arguments(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     ("argv", "said"),
     [
         (["score", "dak-lac", "2020"], "no index “dak-lac”; there is: dak-lak"),
-        (["score", "tinh-mau", "2022"], "no edition “2022”; there is: 202"),
+        (["score", "mau-nho", "2022"], "no edition “2022”; there is: 202"),
         (["explain", "dak-lac", "2020", "so-y-te"], "no index “dak-lac”; there is: dak-lak"),
         (["explain", "dak-lak", "2021", "so-y-te"], "no edition “2021”; there is: 202"),
         (["explain", "dak-lak", "1999", "so-y-te"], "no edition “1999”; there is: 2020, 2022, 2023"),

@@ -9,7 +9,7 @@ from scoring.cli.main import main
 
 
 def test_table(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["score", "tinh-mau", "2023", "--data", str(data)]) == 0
+    assert main(["score", "mau-nho", "2023", "--data", str(data)]) == 0
     header, *rows = capsys.readouterr().out.splitlines()
     assert header.split() == ["group", "unit", "node", "points", "maximum", "value", "rank", "status"]
     assert ["so-nganh", "so-mau-3", "dti", "47.83", "65", "0.7358", "2"] in [row.split() for row in rows]
@@ -40,7 +40,7 @@ def test_units_without_rank_stand_in_the_order_of_names(data: Path, capsys: pyte
 
 def test_faults_go_to_stderr_and_no_figure_comes_out(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (copied / "dak-lak/index.yaml").unlink()
-    assert main(["score", "tinh-mau", "2023", "--data", str(copied), "--lang", "en"]) == 1
+    assert main(["score", "mau-nho", "2023", "--data", str(copied), "--lang", "en"]) == 1
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.startswith("data/dak-lak/index.yaml:1:1: E-MISSING")

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from scoring.engine.leaves import Figures, Side, leaf_figures
-from scoring.engine.totals import add_totals
+from scoring.engine.lanes import Side
+from scoring.engine.score import score
 from scoring.model.figure import Figure
 from scoring.model.method import Method
 from scoring.model.rows import InputRow
@@ -76,6 +76,6 @@ def rows(given: Given, unit: str = "u", claimed: Given | None = None) -> list[In
 
 def scored(rules: Method, given: Given, claimed: Given | None = None, side: Side = "verified") -> dict[str, Figure]:
     """Node -> figure of one unit."""
-    figures: Figures = leaf_figures(rules, "g", ["u"], rows(given, claimed=claimed), side)
-    add_totals(rules, "g", "u", figures)
-    return {node: figure for (_, node), figure in figures.items()}
+    found = score(rules, "g", ["u"], rows(given, claimed=claimed))
+    figures = found.figures if side == "verified" else found.claimed
+    return {node: figures["u", node] for node in rules.places}

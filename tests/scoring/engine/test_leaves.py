@@ -2,7 +2,7 @@ from fractions import Fraction
 
 from small import method, rows, scored
 
-from scoring.engine.leaves import leaf_figures
+from scoring.engine.score import score
 
 WHOLE = {"x": ("1", "2"), "y": ("3", "4"), "q": ("yes",)}
 
@@ -40,7 +40,7 @@ def test_a_leaf_without_a_rule_is_not_found() -> None:
 
 def test_units_with_the_same_inputs_share_their_figure() -> None:
     mine, theirs = rows(WHOLE, "u"), rows(WHOLE | {"y": ("1", "4")}, "v")
-    found = leaf_figures(method(), "g", ["u", "v"], mine + theirs, "verified")
+    found = score(method(), "g", ["u", "v"], mine + theirs).figures
     assert found["u", "x"] == found["v", "x"]
     assert (found["u", "y"].points, found["v", "y"].points) == (Fraction("7.5"), Fraction("2.5"))
 
@@ -55,11 +55,11 @@ def test_a_level_named_like_a_status_is_a_level() -> None:
     }
     given = rows({"q": "withheld"}, "v") + rows({"q": ("withheld",)}, "u") + rows({"q": "withheld"}, "w")
     for order in (["u", "v", "w"], ["v", "u", "w"]):
-        found = leaf_figures(method({"q": leaf}), "g", order, given, "verified")
+        found = score(method({"q": leaf}), "g", order, given).figures
         assert found["u", "q"].points == 10
         assert found["v", "q"].status == found["w", "q"].status == "withheld"
 
 
 def test_a_leaf_of_another_group_has_no_figure() -> None:
     rules = method({"x": {"max": {"g": "not-applicable"}}, "p": {"max": {"g": "10"}}})
-    assert ("u", "x") not in leaf_figures(rules, "g", ["u"], rows(WHOLE), "verified")
+    assert ("u", "x") not in score(rules, "g", ["u"], rows(WHOLE)).figures

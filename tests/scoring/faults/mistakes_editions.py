@@ -6,10 +6,10 @@ from pathlib import Path
 from mutation import do, swap
 
 UNITS = "dak-lak/units.csv"
-SAMPLE = "tinh-mau/units.csv"
+SAMPLE = "mau-nho/units.csv"
 PRINTED = "dak-lak/editions/2020/published.csv"
 EDITION = "dak-lak/editions/2020/edition.yaml"
-INPUTS = "tinh-mau/editions/2023/inputs.csv"
+INPUTS = "mau-nho/editions/2023/inputs.csv"
 FINANCE = "so-tai-chinh,,dti,"
 SILENT = "so-mau-5,dti,,,,not-submitted,Đơn vị không gửi báo cáo tự chấm.,The unit sent no self-assessment.,\n"
 
@@ -111,7 +111,7 @@ MISTAKES = (
     do(
         "a unit in two groups",
         "E-UNIT-GROUPS",
-        "tinh-mau/editions/2023/edition.yaml",
+        "mau-nho/editions/2023/edition.yaml",
         _second_group,
         at="so-nganh: ¦2023-12-31}",
     ),
@@ -140,7 +140,7 @@ MISTAKES = (
     swap(
         "a criterion that cannot be computed",
         "E-EDITION-MAX",
-        "tinh-mau/methods/1-2023.yaml",
+        "mau-nho/methods/1-2023.yaml",
         "max: {so-nganh: 5}",
         "max: {so-nganh: unknown}",
         also=("E-EDITION-MAX",),
@@ -150,7 +150,7 @@ MISTAKES = (
     swap(
         "a criterion without a rule",
         "E-EDITION-RULE",
-        "tinh-mau/methods/1-2023.yaml",
+        "mau-nho/methods/1-2023.yaml",
         "          rule: {shape: yes-no, input: ke-hoach}\n",
         "",
         also=("E-EDITION-RULE", "E-FW-FORMULA"),
@@ -160,7 +160,7 @@ MISTAKES = (
     swap(
         "a day without units",
         "E-UNITS-NONE",
-        "tinh-mau/editions/2023/edition.yaml",
+        "mau-nho/editions/2023/edition.yaml",
         "2023-01-01, last: 2023-12-31}\nunits_as_of: {so-nganh: 2023-",
         "2021-01-01, last: 2021-12-31}\nunits_as_of: {so-nganh: ¦2021-",
         also=("E-UNIT-WHEN",) * 57,

@@ -6,8 +6,8 @@ UNITS = "dak-lak/units.csv"
 PRINTED = "dak-lak/editions/2020/published.csv"
 EDITION = "dak-lak/editions/2020/edition.yaml"
 METHOD = "dak-lak/methods/2425-2021.yaml"
-INPUTS = "tinh-mau/editions/2023/inputs.csv"
-COMPUTED = "tinh-mau/methods/1-2023.yaml"
+INPUTS = "mau-nho/editions/2023/inputs.csv"
+COMPUTED = "mau-nho/methods/1-2023.yaml"
 
 MISTAKES = (
     swap(

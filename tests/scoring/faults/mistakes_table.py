@@ -6,8 +6,8 @@ from mutation import do, rewrite, swap
 
 UNITS = "dak-lak/units.csv"
 PRINTED = "dak-lak/editions/2020/published.csv"
-INPUTS = "tinh-mau/editions/2023/inputs.csv"
-MORE = "tinh-mau/editions/2024/inputs.csv"
+INPUTS = "mau-nho/editions/2023/inputs.csv"
+MORE = "mau-nho/editions/2024/inputs.csv"
 
 MISTAKES = (
     rewrite("semicolons of a Vietnamese Excel", "E-DELIM", PRINTED, lambda raw: raw.replace(b",", b";")),

@@ -8,7 +8,7 @@ from mutation import do, rewrite, swap
 UNITS = "dak-lak/units.csv"
 PRINTED = "dak-lak/editions/2020/published.csv"
 EDITION = "dak-lak/editions/2020"
-INPUTS = "tinh-mau/editions/2023/inputs.csv"
+INPUTS = "mau-nho/editions/2023/inputs.csv"
 
 
 def _outside(path: Path) -> None:
@@ -55,7 +55,7 @@ MISTAKES = (
     do("a note among the methods", "E-ORPHAN", "dak-lak/methods/2425-2021.txt", lambda path: path.write_text("x")),
     do("a file beside the indices", "E-ORPHAN", ".DS_Store", lambda path: path.write_text("x")),
     do("a file among the editions", "E-ORPHAN", "dak-lak/editions/2021.csv", lambda path: path.write_text("x")),
-    do("the folder of editions is a file", "E-ORPHAN", "tinh-mau/editions", _flat),
+    do("the folder of editions is a file", "E-ORPHAN", "mau-nho/editions", _flat),
     do("a file name with a line break", "E-ORPHAN", "dak-lak/aU+000Ab", lambda path: _odd(path, "a\nb")),
     do("a file name that turns around", "E-ORPHAN", "dak-lak/aU+202Eb", lambda path: _odd(path, "a\u202eb")),
     do("an index with a capital", "E-SLUG-PATH", "Dak-Lak", lambda path: (path.parent / "dak-lak").rename(path)),

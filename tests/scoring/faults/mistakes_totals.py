@@ -4,8 +4,8 @@ from mutation import swap
 
 PRINTED = "dak-lak/editions/2020/published.csv"
 DAK_LAK = "dak-lak/methods/2425-2021.yaml"
-METHOD = "tinh-mau/methods/1-2023.yaml"
-INPUTS = "tinh-mau/editions/2023/inputs.csv"
+METHOD = "mau-nho/methods/1-2023.yaml"
+INPUTS = "mau-nho/editions/2023/inputs.csv"
 COUNTRY = "viet-nam/methods/922-2022.yaml"
 VIEW = "    - id: cqs\n      name: {vi: Chính quyền số, en: Digital government}\n"
 NAMELESS = "{id: x, name: {vi: x, en: x}, max: {tinh-63: 0}}"

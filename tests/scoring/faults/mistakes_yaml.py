@@ -4,7 +4,7 @@ from mutation import rewrite, swap
 
 INDEX = "dak-lak/index.yaml"
 EDITION = "dak-lak/editions/2020/edition.yaml"
-METHOD = "tinh-mau/methods/1-2023.yaml"
+METHOD = "mau-nho/methods/1-2023.yaml"
 OTHER = "dak-lak/methods/2425-2021.yaml"
 DEEP = 30
 

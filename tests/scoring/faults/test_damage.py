@@ -29,14 +29,14 @@ BITS = st.one_of(
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory, data: Path) -> Path:
     root = tmp_path_factory.mktemp("damage") / "data"
-    shutil.copytree(data / "tinh-mau", root / "tinh-mau")
+    shutil.copytree(data / "mau-nho", root / "mau-nho")
     return root
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
 @given(st.sampled_from(FILES), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), BITS), min_size=1, max_size=3))
 def test_damaged_bytes_give_faults_or_results(home: Path, file: str, damage: list[tuple[float, int, bytes]]) -> None:
-    path = home / "tinh-mau" / file
+    path = home / "mau-nho" / file
     whole = path.read_bytes()
     spoilt = whole
     for where, length, bits in damage:
@@ -106,7 +106,7 @@ def test_cells_of_printed_figures_give_faults_or_verdicts(
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(st.sampled_from(FILES), st.binary(min_size=1, max_size=200) | st.text(min_size=1, max_size=200).map(str.encode))
 def test_any_bytes_for_a_file(home: Path, file: str, content: bytes) -> None:
-    path = home / "tinh-mau" / file
+    path = home / "mau-nho" / file
     whole = path.read_bytes()
     path.write_bytes(content)
     try:

@@ -38,18 +38,18 @@ SOURCES = """sources:
       bang: {vi: bảng, en: table}
       chu: {vi: lời văn, en: text}
 """
-# Totals by test_tinh_mau_2023.py: 77.39, 36.99, 47.83 of 65, 20.20; the fifth sent nothing.
+# Totals by test_mau_nho_2023.py: 77.39, 36.99, 47.83 of 65, 20.20; the fifth sent nothing.
 VALUES = [Fraction("0.7739"), Fraction("0.3699"), Fraction("47.83") / 65, Fraction("0.2020")]
 TOTAL = "so-nganh/so-mau-{}/dti"
 
 
 @pytest.fixture
 def edition(copied: Path) -> EditionResult:
-    folder = copied / "tinh-mau/editions/2023"
+    folder = copied / "mau-nho/editions/2023"
     (folder / "published.csv").write_text(HEAD + ROWS, "utf-8")
     with (folder / "edition.yaml").open("a", encoding="utf-8") as file:
         file.write(SOURCES)
-    index = next(index for index in load(copied).indices if index.id == "tinh-mau")
+    index = next(index for index in load(copied).indices if index.id == "mau-nho")
     return next(edition for edition in index.editions if edition.id == "2023")
 
 

@@ -26,10 +26,8 @@ def printed(dak_lak: IndexResult, dak_lak_2020: EditionResult) -> dict[tuple[str
 
 
 @pytest.fixture(scope="module")
-def computed(
-    tinh_mau: IndexResult, tinh_mau_2023: EditionResult
-) -> dict[tuple[str | None, str | None], dict[str, Any]]:
-    rows = _records(results_frame(tinh_mau, tinh_mau_2023))
+def computed(mau_nho: IndexResult, mau_nho_2023: EditionResult) -> dict[tuple[str | None, str | None], dict[str, Any]]:
+    rows = _records(results_frame(mau_nho, mau_nho_2023))
     return {(row["unit"], row["node"]): row for row in rows}
 
 
@@ -95,16 +93,16 @@ def test_a_computed_row(computed: dict[tuple[str, str], dict[str, Any]]) -> None
     assert (computed["so-mau-2", "b3"]["points"], computed["so-mau-2", "b3"]["self_points"]) == ("0.00", "5.00")
 
 
-def test_csv_and_records_hold_the_same_cells(tinh_mau: IndexResult, tinh_mau_2023: EditionResult) -> None:
-    frame = results_frame(tinh_mau, tinh_mau_2023)
+def test_csv_and_records_hold_the_same_cells(mau_nho: IndexResult, mau_nho_2023: EditionResult) -> None:
+    frame = results_frame(mau_nho, mau_nho_2023)
     read = list(csv.DictReader(io.StringIO(as_csv(frame))))
     assert read == [{key: value or "" for key, value in row.items()} for row in _records(frame)]
     assert "\r" not in as_csv(frame)
 
 
-def test_figures_stay_text_in_json(tinh_mau: IndexResult, tinh_mau_2023: EditionResult) -> None:
+def test_figures_stay_text_in_json(mau_nho: IndexResult, mau_nho_2023: EditionResult) -> None:
     """A reader's binary float would change a digit."""
-    cells = [cell for row in _records(results_frame(tinh_mau, tinh_mau_2023)) for cell in row.values()]
+    cells = [cell for row in _records(results_frame(mau_nho, mau_nho_2023)) for cell in row.values()]
     assert {type(cell) for cell in cells} == {str, type(None)}
     assert "" not in cells
 

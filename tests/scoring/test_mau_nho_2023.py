@@ -68,8 +68,8 @@ TOTALS = {"so-mau-1": "77.39", "so-mau-2": "36.99", "so-mau-3": "47.83", "so-mau
 
 
 @pytest.fixture(scope="module")
-def group(tinh_mau_2023: EditionResult) -> GroupResult:
-    return tinh_mau_2023.groups[0]
+def group(mau_nho_2023: EditionResult) -> GroupResult:
+    return mau_nho_2023.groups[0]
 
 
 @pytest.mark.parametrize("unit", BY_HAND)

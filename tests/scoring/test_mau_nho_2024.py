@@ -79,8 +79,8 @@ TOTALS = {"so-mau-1": "94.58", "so-mau-2": "73.30", "so-mau-3": "58.50", "so-mau
 
 
 @pytest.fixture(scope="module")
-def group(tinh_mau_2024: EditionResult) -> GroupResult:
-    return tinh_mau_2024.groups[0]
+def group(mau_nho_2024: EditionResult) -> GroupResult:
+    return mau_nho_2024.groups[0]
 
 
 @pytest.mark.parametrize("unit", BY_HAND)
