@@ -18,7 +18,7 @@ from scoring.model.index import Index
 from scoring.model.members import members
 from scoring.model.method import Method
 from scoring.model.plan import Plan
-from scoring.model.rows import InputRow, LineageRow, PrintedRow
+from scoring.model.rows import InputRow, LineageRow, OverrideRow, PrintedRow
 from scoring.model.unit import Unit
 from scoring.reading.folder import read_folder
 from scoring.reconcile.ledger import Ledger
@@ -61,6 +61,8 @@ class EditionResult:
 
     def source(self, group: str, unit: str, node: str) -> tuple[str, int] | None:
         """File and line of the row that a figure or its status comes from; None for a sum of parts."""
+        if decided := self.overrides.get((unit, node)):
+            return self.files.override_places.file, decided.line
         if self.computed:
             rows = self.inputs.get((unit, node))
             row, file = rows[0] if rows else None, self.files.input_places.file
@@ -86,6 +88,11 @@ class EditionResult:
             for row in self.files.published or ()
             if row.unit and row.statistic == statistic
         }
+
+    @cached_property
+    def overrides(self) -> dict[tuple[str, str], OverrideRow]:
+        """(unit, leaf) -> the council's decision on it."""
+        return {(row.unit, row.node): row for row in self.files.overrides}
 
     @cached_property
     def inputs(self) -> dict[tuple[str, str], tuple[InputRow, ...]]:

@@ -1,6 +1,5 @@
 """A figure as it is shown: in its language, with its bar and the words for what it lacks."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plugins.language import Language
@@ -76,6 +75,10 @@ def bar(figure: Figure) -> str | None:
 def note(language: Language, method: Method, figure: Figure) -> str | None:
     """What is counted as 0, left out or lacking in a total; None where it is whole."""
     said: list[str] = []
+    if figure.by_rule is not None:
+        ruled = figure.by_rule
+        gives = language.number(ruled.text) if ruled.text is not None else status_words(language, ruled.status or "")
+        said.append(language.say("decided by the council; by the rule: %(points)s", points=gives))
     if figure.lacking and figure.points is not None:
         said.append(language.say("without %(parts)s", parts=names(language, method, figure.lacking)))
     if figure.zeroed:
@@ -113,17 +116,6 @@ def rule_words(language: Language, node: Node, group: str) -> str | None:
     """The rule by which a leaf scores `group`, as a sentence in `language`, its inputs by their names."""
     rule = node.rule_for(group)
     return None if rule is None else rule.sentence(words_of(language, node))
-
-
-def rules_words(language: Language, node: Node, groups: Mapping[str, str]) -> tuple[str, ...]:
-    """The rule of a leaf; where groups have rules of their own, each with its groups' names (`groups`: id -> name)."""
-    said: dict[str, list[str]] = {}
-    for group, name in groups.items():
-        if node.applies(group) and (words := rule_words(language, node, group)):
-            said.setdefault(words, []).append(name)
-    if len(said) == 1:
-        return tuple(said)
-    return tuple(f"{'; '.join(names)}: {words}" for words, names in said.items())
 
 
 def words_of(language: Language, node: Node) -> Words:

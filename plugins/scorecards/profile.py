@@ -4,19 +4,18 @@ The unit's page prints it as a table, `thuocdo explain` as lines: one profile, s
 """
 
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
 from plugins.language import Language
 from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, rule_words
+from plugins.scorecards.rule_view import input_name, input_value
 from plugins.words import origin_words, quality_words
 from scoring.engine.group import GroupResult
 from scoring.explain import Explainer
-from scoring.model.input import InputSpec
 from scoring.model.node import Node
-from scoring.model.rows import InputRow
+from scoring.model.rows import InputRow, OverrideRow
 from scoring.results import EditionResult
 
 
@@ -77,9 +76,7 @@ class Profile:
         # A unit's page and the pages of nodes stand side by side below their edition.
         self.hrefs = {node.id: escape(f"../criteria/{node.id}/") for node in nodes}
         self.input_names = {
-            (node.id, name): escape(spec.name.say(language.code))
-            for node in nodes
-            for name, spec in node.inputs.items()
+            (node.id, name): escape(input_name(language, spec)) for node in nodes for name, spec in node.inputs.items()
         }
         self.rules = {node.id: escape(words) for node in nodes if (words := rule_words(language, node, group.id))}
         self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
@@ -93,7 +90,8 @@ class Profile:
         steps = self.explainer.leaf(unit, node)
         rows = [row for _, row in steps.inputs] if steps.status is None else [steps.status]
         line = steps.sum if not node.children else self.explainer.total(unit, node)
-        source = None if steps.inputs else self.edition.source(self.group.id, unit, node.id)
+        decided = self.edition.overrides.get((unit, node.id))
+        source = None if steps.inputs and decided is None else self.edition.source(self.group.id, unit, node.id)
         printed = self.group.printed_ranks.get(node.id, {}).get(unit)
         return NodeRow(
             depth,
@@ -102,10 +100,10 @@ class Profile:
             self.cells.at(unit, node),
             claimed(self.language, self.group, unit, node.id),
             self.rules.get(node.id),
-            tuple([self.input(node, spec, row) for spec, row in steps.inputs]),
+            tuple([self.input(node, row) for _, row in steps.inputs]),
             self.language.line(line) if line else None,
-            tuple(_reasons(rows, self.language)) if any(row.reason_vi or row.reason_en for row in rows) else (),
-            tuple(self.evidence(rows)) if any(row.evidence for row in rows) else (),
+            tuple(self.reasons(rows, decided)),
+            tuple(self.evidence(rows, decided)),
             rank(self.language, self.group, unit, node.id) if printed else None,
             tuple(self.origins(unit, node.id)),
             source[1] if source else None,
@@ -122,33 +120,26 @@ class Profile:
                 said.append(f"{words} ({quality})" if quality else words)
         return iter(dict.fromkeys(said))
 
-    def input(self, node: Node, spec: InputSpec, row: InputRow) -> InputLine:
-        verified = self.input_words(node, spec, row.verified)
-        claimed = self.input_words(node, spec, row.claimed) if row.claimed != row.verified else None
+    def input(self, node: Node, row: InputRow) -> InputLine:
+        verified = self.input_words(node, row.input or "", row.verified)
+        claimed = self.input_words(node, row.input or "", row.claimed) if row.claimed != row.verified else None
         return InputLine(self.input_names[node.id, row.input or ""], claimed, verified, row.line)
 
-    def input_words(self, node: Node, spec: InputSpec, text: str | None) -> str:
-        if text is None:
-            return "—"
-        if spec.kind == "level":
-            return node.level_names(self.group.id)[text].say(self.language.code)
-        if spec.kind == "date":
-            return self.language.day(date.fromisoformat(text))
-        if spec.kind == "yes-no":
-            return self.language.say("yes") if text == "yes" else self.language.say("no")
-        return self.language.number(text)
+    def input_words(self, node: Node, name: str, text: str | None) -> str:
+        return "—" if text is None else input_value(self.language, node, self.group.id, name, text)
 
-    def evidence(self, rows: list[InputRow]) -> Iterator[Evidence]:
-        for name in dict.fromkeys(name for row in rows for name in row.evidence or ()):
+    def evidence(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[Evidence]:
+        """The documents behind the inputs, and the council's decision."""
+        names = [name for row in rows for name in row.evidence or ()] + ([decided.decision] if decided else [])
+        for name in dict.fromkeys(names):
             found = self.edition.files.evidence[name]
             title = found.title_vi if self.language.code == "vi" else found.title_en
             yield Evidence(found.number, f"{self.language.day(found.date)}: {title}", found.url)
 
-
-def _reasons(rows: list[InputRow], language: Language) -> Iterator[tuple[str, str]]:
-    """Each reason with the language it is in: a missing English one is shown in Vietnamese, and marked."""
-    for row in rows:
-        if language.code == "en" and row.reason_en:
-            yield row.reason_en, "en"
-        elif row.reason_vi:
-            yield row.reason_vi, "vi"
+    def reasons(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[tuple[str, str]]:
+        """Each reason with the language it is in: a missing English one is shown in Vietnamese, and marked."""
+        for row in (*rows, decided):
+            if row is not None and self.language.code == "en" and row.reason_en:
+                yield row.reason_en, "en"
+            elif row is not None and row.reason_vi:
+                yield row.reason_vi, "vi"

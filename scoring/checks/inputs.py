@@ -72,8 +72,9 @@ class _Check:
         if row.input is not None and group is not None and node.rule_for(group) is None:
             # Of a leaf it is told once, for all units.
             return not node.children or self.add(editions.NO_RULE, row, "node", node=row.node)
-        if row.input is not None and row.input not in node.inputs:
-            return self.add(keys.INPUT, row, "input", found=row.input, near=nearest(row.input, node.inputs))
+        inputs = node.inputs if group is None else node.inputs_for(group)
+        if row.input is not None and row.input not in inputs:
+            return self.add(keys.INPUT, row, "input", found=row.input, near=nearest(row.input, inputs))
         return True
 
     def filled(self, row: InputRow) -> bool:
@@ -124,7 +125,7 @@ class _Check:
                 outside = any(only and unit not in only for only in self.only[leaf.id])
                 if not leaf.applies(group) or outside or self.coverage.of(unit, leaf.id):
                     continue
-                for name in leaf.inputs:
+                for name in leaf.inputs_for(group):
                     if (unit, leaf.id, name) not in written:
                         values = {"unit": unit, "node": leaf.id, "input": f" ({name})"}
                         self.faults.add(editions.CELL, self.places.at(1), **values)

@@ -71,7 +71,7 @@ class _Leaf:
             given = self.values(texts)
             # All of them are told, so no short cut at the first.
             over = [pair for pair in self.pairs if self.over(rows, given, column, *pair)]
-            if self.open and not over and len(given) == len(self.leaf.inputs):
+            if self.open and not over and len(given) == len(self.leaf.inputs_for(self.group)):
                 self.within(rows, given, column)
 
     def values(self, texts: dict[str, str | None]) -> dict[str, Value]:

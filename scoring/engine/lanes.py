@@ -33,10 +33,10 @@ def texts(units: Sequence[str], rows: Iterable[InputRow]) -> tuple[Texts, Texts]
     return claimed, verified
 
 
-def present(leaf: Node, given: Texts, n: int) -> Mask:
-    """Which units have every input of `leaf`."""
+def present(leaf: Node, group: str, given: Texts, n: int) -> Mask:
+    """Which units have every input that the rule of `leaf` takes."""
     found = np.ones(n, bool)
-    for name in leaf.inputs:
+    for name in leaf.inputs_for(group):
         column = given.get((leaf.id, name))
         found &= np.zeros(n, bool) if column is None else np.array([text is not None for text in column], bool)
     return found
@@ -46,7 +46,7 @@ def lanes(leaf: Node, group: str, maximum: Fraction, given: Texts, kept: Mask) -
     """The inputs of `leaf` for the units that `kept` marks; each of them has every one."""
     numbers: dict[str, Column] = {}
     levels: dict[str, Whole] = {}
-    for name, spec in leaf.inputs.items():
+    for name, spec in leaf.inputs_for(group).items():
         column = given.get((leaf.id, name), [])
         found = [text for text, keep in zip(column, kept.tolist(), strict=False) if keep and text is not None]
         values, codes = _coded(found, lambda text, name=name: leaf.read(group, name, text))

@@ -31,7 +31,7 @@ def leaf_scores(
     if tree is None or maximum is None:
         status[status == THERE] = CODE["not-found"]
         return _scores(exact.constant(Fraction(0), n), status, Fraction(0), np.ones(n, bool))
-    has = present(leaf, given, n)
+    has = present(leaf, group, given, n)
     status[(status == THERE) & ~has] = CODE["not-verified" if side == "verified" else "not-submitted"]
     kept = status == THERE
     value, applies = evaluate(tree, _with(lanes(leaf, group, maximum, given, kept), others, kept))
@@ -49,7 +49,7 @@ def best_of_others(leaf: Node, group: str, units: Sequence[str], given: Texts, s
     tree, maximum = leaf.trees.get(group), leaf.maximum(group)
     if tree is None or maximum is None:
         return {}
-    kept = present(leaf, given, len(units)) & (status == THERE)
+    kept = present(leaf, group, given, len(units)) & (status == THERE)
     found: dict[Best, Scored] = {}
     for best in bests_of(tree):
         value, applies = evaluate(best.of, lanes(leaf, group, maximum, given, kept))

@@ -110,6 +110,12 @@ class Node(Strict):
         """The rule by which `group` is scored: its own, or that of all."""
         return self.rules.get(group, self.rule)
 
+    def inputs_for(self, group: str) -> dict[str, InputSpec]:
+        """The inputs that the rule for `group` takes, in the order of their declaration."""
+        rule = self.rule_for(group)
+        taken = rule.kinds() if rule else {}
+        return {name: spec for name, spec in self.inputs.items() if name in taken}
+
     def level_names(self, group: str) -> Mapping[str, Bilingual]:
         """Level id -> its name, of the levels that the rule for `group` knows."""
         rule = self.rule_for(group)

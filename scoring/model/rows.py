@@ -38,6 +38,16 @@ class InputRow(NamedTuple):
     line: int
 
 
+class OwnRow(NamedTuple):
+    """One figure that a unit gives of itself: an input, points (`input` None), or a status."""
+
+    node: str
+    input: str | None
+    value: str | None
+    status: str | None
+    line: int
+
+
 class OverrideRow(NamedTuple):
     """The council's decision on the points of one leaf of a unit, in place of what the rule gives."""
 

@@ -264,4 +264,33 @@ LINEAGE = TableSpec(
     en="Units merged, split, renamed, ended",
 )
 
-TABLES = (UNITS, LINEAGE, INPUTS, PUBLISHED, EVIDENCE, OVERRIDES)
+OWN = TableSpec(
+    "my-figures.csv",
+    (
+        Column(
+            "node",
+            values.identifier,
+            "Mã tiêu chí, hoặc nút có tình trạng",
+            "Id of a leaf, or of a node with a status",
+            True,
+        ),
+        Column(
+            "input",
+            values.identifier,
+            "Mã số liệu; trống khi gõ thẳng điểm (phương pháp không có quy tắc) hoặc khi có tình trạng",
+            "Input id; empty where points are typed (a method without rules) or where there is a status",
+        ),
+        Column(
+            "value",
+            str,
+            "Số liệu, viết như cột verified của inputs.csv; hoặc điểm",
+            "As in column verified of inputs.csv; or points",
+        ),
+        _STATUS,
+    ),
+    key=("node", "input"),
+    vi="Số liệu của riêng một đơn vị, cho `thuocdo score --inputs`; không nằm trong data/",
+    en="One unit's own figures, for `thuocdo score --inputs`; no file of data/",
+)
+
+TABLES = (UNITS, LINEAGE, INPUTS, PUBLISHED, EVIDENCE, OVERRIDES, OWN)

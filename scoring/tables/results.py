@@ -52,6 +52,12 @@ RESULTS = (
     ),
     Out("self_points", "number", "Điểm theo số liệu tự chấm", "Points by the unit's own claim"),
     Out(
+        "rule_points",
+        "number",
+        "Điểm theo quy tắc, khi hội đồng quyết định khác",
+        "Points by the rule, where the council decided otherwise",
+    ),
+    Out(
         "origin",
         "string",
         "transcribed: chép từ văn bản; computed: tính được",
@@ -105,6 +111,7 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
                 figure.status,
                 next((row.quality for row in (printed, printed_rank) if row and row.quality), None),
                 claimed.text if claimed else None,
+                figure.by_rule.text if figure.by_rule else None,
                 origin,
                 " ".join(figure.zeroed) or None,
                 " ".join(figure.left_out) or None,

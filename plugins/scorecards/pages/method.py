@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import node_title, rules_words
+from plugins.scorecards.cells import node_title
 from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.rule_view import RuleView, rule_views
 from plugins.words import (
     CHANGE_WORDS,
     CHOICES,
@@ -34,7 +35,7 @@ class NodeLine(NamedTuple):
     title: str
     level: str
     maxima: tuple[str, ...]
-    rules: tuple[str, ...]
+    rules: tuple[RuleView, ...]
     own: tuple[str, ...]
 
 
@@ -125,7 +126,7 @@ def _node(index: IndexResult, method: Method, node: Node, depth: int, language: 
         node_title(language, node),
         method.level_of(node.id).name.say(say),
         tuple(_maximum(node.max[group], language) for group in method.groups),
-        rules_words(language, node, {group: index.index.groups[group].name.say(say) for group in method.groups}),
+        rule_views(language, node, {group: index.index.groups[group].name.say(say) for group in method.groups}),
         tuple(_own(method, node, language)),
     )
 

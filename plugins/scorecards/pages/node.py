@@ -7,8 +7,9 @@ from markupsafe import Markup, escape
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, rules_words, unit_name
+from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, unit_name
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.rule_view import RuleView, rule_views
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
 from scoring.model.node import Node
@@ -42,7 +43,7 @@ class View(NamedTuple):
     """The page of a node."""
 
     level: str
-    rules: tuple[str, ...]
+    rules: tuple[RuleView, ...]
     note: str | None
     above: Link | None
     below: tuple[Link, ...]
@@ -67,7 +68,7 @@ def _page(index: IndexResult, edition: EditionResult, groups: list["_Group"], no
     named = f"{title} ({node_title(language, method.nodes[parent])})" if parent and parent != method.tree.id else title
     view = View(
         method.level_of(node.id).name.say(say),
-        rules_words(language, node, {group: index.index.groups[group].name.say(say) for group in method.groups}),
+        rule_views(language, node, {group: index.index.groups[group].name.say(say) for group in method.groups}),
         node.note.say(say) if node.note else None,
         _link(index, edition, method.nodes[parent], language) if parent else None,
         tuple(

@@ -1,0 +1,97 @@
+"""A leaf's rule as pages show it: the sentence, the formula, what its letters stand for, and worked examples."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from plugins.language import Language
+from plugins.mathml import formula, letters
+from plugins.scorecards.cells import rule_words
+from plugins.words import status_words
+from scoring.model.input import InputSpec
+from scoring.model.node import Example, Node
+from scoring.numbers import shortest
+from scoring.rules.points import Given
+from scoring.rules.tree import bests_of
+from scoring.rules.words import arithmetic
+
+
+class RuleView(NamedTuple):
+    """One rule; `groups` names the groups that it scores, where others of the method have another."""
+
+    groups: str | None
+    sentence: str
+    formula: Markup | None
+    legend: tuple[tuple[str, str], ...]
+    """Letter of the formula -> the input that it stands for."""
+    examples: tuple[str, ...]
+
+
+def rule_views(language: Language, node: Node, groups: Mapping[str, str]) -> tuple[RuleView, ...]:
+    """The rules of a leaf for `groups` (id -> name), each once."""
+    said: dict[str, list[str]] = {}
+    for group in groups:
+        if node.applies(group) and (words := rule_words(language, node, group)):
+            said.setdefault(words, []).append(group)
+    return tuple(
+        RuleView(
+            "; ".join(groups[group] for group in its) if len(said) > 1 else None,
+            words,
+            formula(language, node, its[0]),
+            tuple(
+                (letter, input_name(language, node.inputs[name]))
+                for name, letter in letters(node.inputs_for(its[0])).items()
+            ),
+            tuple(_examples(language, node, its)),
+        )
+        for words, its in said.items()
+    )
+
+
+def input_name(language: Language, spec: InputSpec) -> str:
+    """An input's name with its unit: 'Bandwidth (Mb/s)'."""
+    name = spec.name.say(language.code)
+    return f"{name} ({spec.unit.say(language.code)})" if spec.unit else name
+
+
+def input_value(language: Language, node: Node, group: str, name: str, text: str) -> str:
+    """The text of an input in `language`: 'yes', the name of a level, '155,41', '31/03/2024'."""
+    match node.inputs[name].kind:
+        case "level":
+            return node.level_names(group)[text].say(language.code)
+        case "yes-no":
+            return language.say("yes") if text == "yes" else language.say("no")
+        case "date":
+            return language.day(date.fromisoformat(text))
+        case _:
+            return language.number(text)
+
+
+def _examples(language: Language, node: Node, groups: list[str]) -> Iterator[str]:
+    for example in node.examples:
+        group = example.group or groups[0]
+        if group in groups:
+            yield language.say("Example: %(example)s.", example=_example(language, node, group, example))
+
+
+def _example(language: Language, node: Node, group: str, example: Example) -> str:
+    """'Meetings: 3; all: 4: 3 ÷ 4 × 10 = 7.5'."""
+    tree = node.trees[group]
+    given = "; ".join(
+        f"{node.inputs[name].name.say(language.code)}: {input_value(language, node, group, name, text)}"
+        for name, text in example.inputs.items()
+    )
+    if example.others is not None:
+        best = language.number(shortest(example.others))
+        given = language.say("%(inputs)s; best of the other units: %(best)s", inputs=given, best=best)
+    if isinstance(example.points, str):
+        return language.say("%(inputs)s gives: %(status)s", inputs=given, status=status_words(language, example.points))
+    values = {name: node.read(group, name, text) for name, text in example.inputs.items()}
+    others = dict.fromkeys(bests_of(tree), example.others) if example.others is not None else {}
+    line = arithmetic(tree, Given(values, node.maximum(group) or example.points, others)) or ""
+    points = language.number(shortest(example.points))
+    return language.say(
+        "%(inputs)s gives %(sum)s, that is %(points)s points", inputs=given, sum=language.line(line), points=points
+    )
