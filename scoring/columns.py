@@ -168,7 +168,9 @@ def _crossed(a: Column, b: Column) -> int:
 
 def _sum(a: Column, b: Column, sign: int) -> Column:
     if len(a.bottom) == 1 and len(b.bottom) == 1 and a.bottom[0] == b.bottom[0]:
-        a, b = _room(a, b, lambda a, b: _peak(a.top) + _peak(b.top))
+        # Never in lowest terms here: the two would part.
+        if _peak(a.top) + _peak(b.top) >= _FITS:
+            a, b = _big(a), _big(b)
         return Column(a.top + sign * b.top, a.bottom)
     a, b = _room(a, b, _crossed)
     return Column(a.top * b.bottom + sign * (b.top * a.bottom), a.bottom * b.bottom)

@@ -8,11 +8,12 @@ from scoring.rules.tree import ONE, Choice, Condition, Expression, Level, Number
 
 def guarded(tree: Expression, when_zero: Fraction | str) -> Expression:
     """`tree`, but `when_zero` wherever it would divide by 0; a branch's own divisions are asked for in it alone."""
-    asked = _bottoms(tree)
     if isinstance(tree, Choice):
         (condition, then), *_ = tree.cases
         asked = _asked(condition)
         tree = Choice(((condition, guarded(then, when_zero)),), guarded(_rest(tree), when_zero))
+    else:
+        asked = _bottoms(tree)
     for bottom in reversed(dict.fromkeys(asked)):
         tree = unless_zero(bottom, when_zero, tree)
     return tree

@@ -74,7 +74,8 @@ def written(text: str) -> Written:
             warnings.simplefilter("ignore")
             body = ast.parse(source, mode="eval").body
     except SyntaxError as error:
-        at = min(max(error.offset or 1, 1), len(source) or 1)
+        # What breaks off has no offset: the fault is at its end.
+        at = min(error.offset or len(source), len(source)) or 1
         _refuse(say.FOUND, Spot(source[at - 1 :], at + lead))
     except (RecursionError, MemoryError, ValueError):
         _refuse(say.SIZE, Spot(source, 1 + lead))
