@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from random import Random
 
@@ -68,50 +68,58 @@ coverage: whole
 """
 
 
-def _leaves() -> Iterator[tuple[int, str, bool]]:
-    for component in range(COMPONENTS):
-        for number in range(CRITERIA):
-            yield component, f"c{component}-{number}", number % 2 == 0
+def _leaf(component: int, number: int) -> str:
+    name = f"c{component}-{number}"
+    head = (
+        f"        - id: {name}\n          name: {{vi: Tiêu chí {name}, en: Criterion {name}}}\n"
+        "          max: {xa: 10}\n          inputs:\n"
+        "            a: {kind: count, name: {vi: Số việc đã làm, en: Done}}\n"
+    )
+    if number % 2 == 0:
+        return (
+            head + "            b: {kind: count, name: {vi: Tổng số việc, en: All}}\n"
+            "          rule: {shape: ratio, numerator: a, denominator: b, when_zero: 0}\n"
+        )
+    return (
+        head
+        + "          rule: {shape: steps, input: a, steps: [{at_least: 4, points: 10}, {at_least: 2, points: 5}]}\n"
+    )
 
 
-def _tree() -> Iterator[str]:
-    for component, leaf, ratio in _leaves():
-        if leaf.endswith("-0"):
-            yield f"    - id: n{component}\n      code: N{component}\n"
-            yield f"      name: {{vi: Nhóm chỉ số {component}, en: Component {component}}}\n"
-            yield "      max: {xa: 100}\n      children:\n"
-        yield f"        - id: {leaf}\n          name: {{vi: Tiêu chí {leaf}, en: Criterion {leaf}}}\n"
-        yield "          max: {xa: 10}\n          inputs:\n"
-        yield "            a: {kind: count, name: {vi: Số việc đã làm, en: Done}}\n"
-        if ratio:
-            yield "            b: {kind: count, name: {vi: Tổng số việc, en: All}}\n"
-            yield "          rule: {shape: ratio, numerator: a, denominator: b, when_zero: 0}\n"
-        else:
-            yield "          rule: {shape: steps, input: a,"
-            yield " steps: [{at_least: 4, points: 10}, {at_least: 2, points: 5}]}\n"
-
-
-def generate(root: Path, units: int) -> None:
-    """Write a made-up index of `units` units, the same for the same number."""
-    edition = root / "do-toc-do" / "editions" / "2024"
-    edition.mkdir(parents=True)
-    (root / "do-toc-do" / "methods").mkdir()
-    (root / "do-toc-do" / "index.yaml").write_text(_INDEX, encoding="utf-8")
-    (root / "do-toc-do" / "methods" / "1-2024.yaml").write_text(_METHOD + "".join(_tree()), encoding="utf-8")
-    (edition / "edition.yaml").write_text(_EDITION, encoding="utf-8")
+def _rows(units: int) -> Iterator[str]:
     random = Random(units)
-    with (root / "do-toc-do" / "units.csv").open("w", encoding="utf-8") as file:
+    for n in range(units):
+        for component in range(COMPONENTS):
+            for number in range(CRITERIA):
+                whole, ratio = random.randint(4, 60), number % 2 == 0
+                part = random.randint(0, whole if ratio else 5)
+                yield f"xa-{n},c{component}-{number},a,{part},{part},,,,\n"
+                if ratio:
+                    yield f"xa-{n},c{component}-{number},b,{whole},{whole},,,,\n"
+
+
+def write_index(root: Path, units: int, leaf: Callable[[int, int], str], editions: Mapping[str, Iterable[str]]) -> None:
+    """Write a made-up index: `leaf` gives a criterion's lines of YAML, `editions` the rows of inputs by year."""
+    index = root / "do-toc-do"
+    (index / "methods").mkdir(parents=True)
+    (index / "index.yaml").write_text(_INDEX, encoding="utf-8")
+    with (index / "methods" / "1-2024.yaml").open("w", encoding="utf-8") as file:
+        file.write(_METHOD)
+        for component in range(COMPONENTS):
+            file.write(f"    - id: n{component}\n      code: N{component}\n")
+            file.write(f"      name: {{vi: Nhóm chỉ số {component}, en: Component {component}}}\n")
+            file.write("      max: {xa: 100}\n      children:\n")
+            file.writelines(leaf(component, number) for number in range(CRITERIA))
+    with (index / "units.csv").open("w", encoding="utf-8") as file:
         file.write("id,groups,name_vi,name_en,name_en_official,from,to\n")
         file.writelines(f"xa-{n},xa,Xã Mẫu {n},Sample Commune {n},no,unknown,\n" for n in range(units))
-    with (edition / "inputs.csv").open("w", encoding="utf-8") as file:
-        file.write("unit,node,input,self,verified,status,reason_vi,reason_en,evidence\n")
-        for n in range(units):
-            for _, leaf, ratio in _leaves():
-                whole = random.randint(4, 60)
-                part = random.randint(0, whole if ratio else 5)
-                file.write(f"xa-{n},{leaf},a,{part},{part},,,,\n")
-                if ratio:
-                    file.write(f"xa-{n},{leaf},b,{whole},{whole},,,,\n")
+    for year, rows in editions.items():
+        folder = index / "editions" / year
+        folder.mkdir(parents=True)
+        (folder / "edition.yaml").write_text(_EDITION.replace("2024", year).replace(f"1-{year}", "1-2024"), "utf-8")
+        with (folder / "inputs.csv").open("w", encoding="utf-8") as file:
+            file.write("unit,node,input,self,verified,status,reason_vi,reason_en,evidence\n")
+            file.writelines(rows)
 
 
 def _child(data: str, output: str) -> int:
@@ -129,8 +137,7 @@ def main() -> int:
     for units in SIZES:
         with tempfile.TemporaryDirectory() as place:
             data, output = Path(place) / "data", Path(place) / "output"
-            data.mkdir()
-            generate(data, units)
+            write_index(data, units, _leaf, {"2024": _rows(units)})
             started = time.monotonic()
             command = [sys.executable, "-m", "tests.bench", str(data), str(output)]
             subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)

@@ -72,7 +72,7 @@ class _Check:
         if row.input is not None and group is not None and node.rule_for(group) is None:
             # Of a leaf it is told once, for all units.
             return not node.children or self.add(editions.NO_RULE, row, "node", node=row.node)
-        inputs = node.inputs if group is None else node.inputs_for(group)
+        inputs = node.inputs_for(group) if group is not None and node.rules else node.inputs
         if row.input is not None and row.input not in inputs:
             return self.add(keys.INPUT, row, "input", found=row.input, near=nearest(row.input, inputs))
         return True

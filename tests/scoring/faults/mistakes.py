@@ -4,6 +4,7 @@ import mistakes_editions
 import mistakes_keys
 import mistakes_lineage
 import mistakes_printed
+import mistakes_rules
 import mistakes_table
 import mistakes_text
 import mistakes_totals
@@ -18,6 +19,7 @@ MISTAKES = (
     + mistakes_keys.MISTAKES
     + mistakes_editions.MISTAKES
     + mistakes_totals.MISTAKES
+    + mistakes_rules.MISTAKES
     + mistakes_printed.MISTAKES
     + mistakes_lineage.MISTAKES
 )
