@@ -63,9 +63,11 @@ class Language:
 
 @lru_cache(maxsize=65536)
 def _number(text: str, code: str) -> str:
-    whole, point, rest = text.partition(".")
-    grouped = f"{int(whole):,}"
-    return grouped.replace(",", ".") + ("," + rest if point else "") if code == "vi" else grouped + point + rest
+    whole, point, rest = text.lstrip("-").partition(".")
+    sign, grouped = "−" if text.startswith("-") else "", f"{int(whole):,}"
+    if code == "vi":
+        return sign + grouped.replace(",", ".") + ("," + rest if point else "")
+    return sign + grouped + point + rest
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, PlainValidator
 
@@ -30,6 +30,12 @@ def read_as(parse: Callable[[str], Any]) -> PlainValidator:
         return parse(value)
 
     return PlainValidator(validate)
+
+
+class Takes(NamedTuple):
+    """What a type of a shape's own takes, in words for the reference."""
+
+    words: str
 
 
 Id = Annotated[str, read_as(values.identifier)]

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from plugins.downloads import self_check
 from scoring.results import EditionResult, IndexResult, Results
 from scoring.tables.out import Out, as_csv, as_json
 from scoring.tables.reconciliation import RECONCILIATION, reconciliation_frame
@@ -26,6 +27,7 @@ def write(results: Results, data: Path, output: Path) -> None:
             folder = output / "data" / index.id / edition.id
             folder.mkdir(parents=True, exist_ok=True)
             _write_edition(index, edition, folder)
+        self_check.write(index, output / "data" / index.id)
 
 
 def _write_edition(index: IndexResult, edition: EditionResult, folder: Path) -> None:

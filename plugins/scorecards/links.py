@@ -38,6 +38,25 @@ def method(index: str, version: str) -> str:
     return f"{index}/methods/{version}/"
 
 
+def self_check(index: str, version: str, group: str) -> str:
+    return f"{index}/self-check/{version}/{group}/"
+
+
+def self_check_of(index: str, version: str, group: str, edition: str, unit: str) -> str:
+    """The self-check with the figures of a unit filled in."""
+    return f"{self_check(index, version, group)}#edition={edition}&unit={unit}"
+
+
+def method_document(index: str, version: str, group: str) -> str:
+    """The method for one group, as the self-check reads it; it stands once, below the site's root."""
+    return f"data/{index}/methods/{version}/{group}.json"
+
+
+def unit_document(index: str, edition: str, group: str, unit: str) -> str:
+    """A unit's figures, as the self-check reads them."""
+    return f"data/{index}/{edition}/self-check/{group}/{unit}.json"
+
+
 def download(index: str, edition: str, file: str) -> str:
     """A data file; it stands once, below the site's root."""
     return f"data/{index}/{edition}/{file}"

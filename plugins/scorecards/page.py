@@ -35,6 +35,8 @@ class Page:
     crumbs: tuple[Link, ...] = ()
     made_up: bool = False
     stamp: Stamp | None = None
+    script: str | None = None
+    """The module of theme/js that adds to the page; without it the page is whole all the same."""
 
 
 @dataclass(frozen=True)

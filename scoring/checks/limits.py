@@ -58,7 +58,9 @@ class _Leaf:
         rule, self.maximum = leaf.rule_for(group), leaf.maximum(group)
         own = [(name, spec.at_most) for name, spec in leaf.inputs.items() if spec.at_most is not None]
         self.pairs = dict.fromkeys([*(rule.at_most() if rule else ()), *own])
-        self.open = rule is not None and self.maximum is not None and rule.highest(self.maximum) is None
+        unbounded = rule is not None and self.maximum is not None and rule.highest(self.maximum) is None
+        # A shape bounds its points for figures from 0 on; one that may be below 0 can take them below 0.
+        self.open = unbounded or any(spec.lowest < 0 for spec in leaf.inputs_for(group).values())
         self.known: dict[tuple[tuple[str, Value], ...], Fraction | None] = {}
 
     def unit(self, rows: Rows) -> None:

@@ -83,6 +83,8 @@ def meanings(model: type[BaseModel]) -> dict[str, tuple[str, str]]:
 def _takes(hint: Any) -> str:
     if hint in _TAKES:
         return _TAKES[hint]
+    if own := next((note.words for note in getattr(hint, "__metadata__", ()) if isinstance(note, base.Takes)), None):
+        return own
     origin, members = get_origin(hint), [arg for arg in get_args(hint) if arg not in (Ellipsis, type(None))]
     if origin is Literal:
         return ", ".join(f"`{word}`" for word in members)

@@ -22,7 +22,7 @@ _SHARES = {
     "vi": ("0 điểm", "{share} điểm tối đa", "điểm tối đa"),
     "en": ("0 points", "{share} of the maximum", "the maximum"),
 }
-_POINTS = {"vi": "{points} điểm", "en": "{points} points"}
+_POINTS = {"vi": "{points} điểm", "en": "{points} points", "en one": "{points} point"}
 _NONE = {"vi": "không áp dụng tiêu chí", "en": "the criterion does not apply"}
 
 
@@ -43,7 +43,8 @@ class Words:
 
     def points(self, value: Fraction) -> str:
         """'7,5 điểm'."""
-        return _POINTS[self.language].format(points=self.of(value))
+        one = self.language == "en" and value == 1
+        return _POINTS["en one" if one else self.language].format(points=self.of(value))
 
     def share(self, share: Fraction) -> str:
         """A share of the maximum: 'the maximum', '1/2 of the maximum', '0 points'."""

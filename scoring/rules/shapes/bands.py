@@ -9,7 +9,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from scoring import values
-from scoring.base import Id, Strict, read_as
+from scoring.base import Id, Strict, Takes, read_as
 from scoring.faults import Refused
 from scoring.faults.yaml import FORM
 from scoring.numbers import shortest
@@ -44,8 +44,10 @@ def _end(text: str) -> Fraction | date:
     return values.day(text) if "-" in text[1:] else values.signed(text)
 
 
-End = Annotated[Fraction | date, read_as(_end)]
-Points = Annotated[Fraction | str, read_as(values.or_words(values.exact, "max"))]
+End = Annotated[Fraction | date, read_as(_end), Takes("số / number, ngày / date")]
+Points = Annotated[
+    Fraction | str, read_as(values.or_words(values.exact, "max")), Takes("số từ 0 / number from 0, `max`")
+]
 
 
 class Cut:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from scoring.base import WhenZero, read_as
+from scoring.base import Takes, WhenZero, read_as
 from scoring.faults import Refused
 from scoring.faults.formula import ZERO
 from scoring.faults.yaml import FORM
@@ -23,7 +23,7 @@ _ROUND = {
     "en": " round(x; n): x at n decimal places, a half going away from 0.",
 }
 
-Formula = Annotated[Written, read_as(written)]
+Formula = Annotated[Written, read_as(written), Takes("một công thức / a formula: `max * min(1, a / (b - c))`")]
 
 
 class FormulaShape(Shape):

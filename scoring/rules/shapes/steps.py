@@ -14,7 +14,7 @@ from scoring.rules.shape import Kind, Shape, Words
 from scoring.rules.tree import ZERO, Choice, Expression, Input
 
 _WORDS = {"vi": "{input}: {steps}; còn lại 0 điểm.", "en": "{input}: {steps}; otherwise 0 points."}
-_STEP = {"vi": "từ {least} trở lên {points} điểm", "en": "{least} or more {points} points"}
+_STEP = {"vi": "từ {least} trở lên {points}", "en": "{least} or more {points}"}
 
 
 class Step(Strict):
@@ -60,7 +60,7 @@ class Steps(Shape):
 
     def sentence(self, words: Words) -> str:
         steps = ", ".join(
-            _STEP[words.language].format(least=words.of(step.at_least), points=words.of(step.points))
+            _STEP[words.language].format(least=words.of(step.at_least), points=words.points(step.points))
             for step in self.steps
         )
         return _WORDS[words.language].format(input=words.names[self.input], steps=steps)

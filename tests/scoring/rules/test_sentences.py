@@ -40,7 +40,7 @@ SAID = [
     (
         "bands gaps",
         "en",
-        "Value: 1 or more and below 2: 4 points; below -1: 1 points; above 2 and at most 3: 6 points; "
+        "Value: 1 or more and below 2: 4 points; below -1: 1 point; above 2 and at most 3: 6 points; "
         "otherwise 2 points.",
     ),
     (
