@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from examples import Figures
+from tests.vectors.examples import Figures
 
 Case = tuple[str, Figures, str | None, str | None]
 

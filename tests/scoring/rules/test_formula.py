@@ -4,12 +4,12 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from examples import WORDS, build
 
 from scoring.rules.build import minus, number, times, when
 from scoring.rules.formula import formula
 from scoring.rules.tree import ONE, ZERO, Best, Choice, Day, Expression, Input, Level, Maximum, NotApplicable
 from scoring.rules.written import written
+from tests.vectors.examples import WORDS, build
 
 VALUE = Input("value")
 

@@ -4,11 +4,11 @@ from fractions import Fraction
 from itertools import product
 
 import pytest
-from examples import build
 
 from scoring.rules.json import as_json
 from scoring.rules.points import Given, points
 from scoring.rules.tree import Expression
+from tests.vectors.examples import build
 
 RANGE = tuple(map(Fraction, (-1, 0, 1, 2)))
 

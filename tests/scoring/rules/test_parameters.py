@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from examples import build
 from pydantic import ValidationError
 
 from scoring.faults import Refused
+from tests.vectors.examples import build
 
 RISING = [{"at_least": "1", "points": "2"}, {"at_least": "2", "points": "4"}]
 EQUAL = [{"at_least": "2", "points": "2"}, {"at_least": "2", "points": "4"}]

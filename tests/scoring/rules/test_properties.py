@@ -4,7 +4,6 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from examples import EXAMPLES, build
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from scoring.rules.points import Given, Value, day_number, points
 from scoring.rules.shape import Kind, Shape
 from scoring.rules.shapes.composite_ratio import CompositeRatio
 from scoring.rules.tree import bests_of
+from tests.vectors.examples import EXAMPLES, build
 
 COUNTS = st.integers(0, 60).map(Fraction)
 AMOUNTS = st.fractions(0, 60, max_denominator=20)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from examples import EXAMPLES, NAMES, WORDS, build
+
+from tests.vectors.examples import EXAMPLES, NAMES, WORDS, build
 
 SAID = [
     ("steps", "en", "Meetings: 4 or more 10 points, 3 or more 7.5 points, 1 or more 2.5 points; otherwise 0 points."),

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 import pytest
 from cases import CASES
-from examples import EXAMPLES, Figures, build, given
 
 from scoring import columns as exact
 from scoring.rules.columns import Lanes, evaluate
@@ -15,6 +14,7 @@ from scoring.rules.points import Given, points
 from scoring.rules.shapes import SHAPES
 from scoring.rules.tree import Expression, inputs_of
 from scoring.rules.words import arithmetic
+from tests.vectors.examples import EXAMPLES, Figures, build, given
 
 TEN = Fraction(10)
 HIGHEST: dict[str, str | None] = dict.fromkeys(EXAMPLES, "10") | {

@@ -6,7 +6,6 @@ from fractions import Fraction
 import numpy as np
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from oracle import Unit, slowly
 
 from scoring import columns as exact
 from scoring.columns import Comparison
@@ -32,6 +31,7 @@ from scoring.rules.tree import (
     Round,
     bests_of,
 )
+from tests.vectors.oracle import Unit, slowly
 
 SIGNS: tuple[Comparison, ...] = ("=", "≠", "<", "≤", ">", "≥")
 MODES: tuple[RoundingMode, ...] = ("half-up", "half-even", "down")

@@ -160,3 +160,12 @@ def given(rule: Shape, figures: Figures, best: int | None = None, maximum: int =
     """A unit's figures, and the best of the others where the rule asks for it."""
     others = {} if best is None else {node: Fraction(best) for node in bests_of(rule.tree())}
     return Given({name: figure(value) for name, value in figures.items()}, Fraction(maximum), others)
+
+
+def typed(kind: str, text: str) -> Value:
+    """The text of an input, as a file holds it, as a rule takes it."""
+    if kind == "date":
+        return day_number(date.fromisoformat(text))
+    if kind == "level":
+        return text
+    return Fraction({"yes": "1", "no": "0"}.get(text, text))
