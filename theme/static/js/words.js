@@ -1,0 +1,21 @@
+/** Sentences and numbers in the page's language; the sentences stand in the page itself. */
+
+const words = JSON.parse(document.getElementById("words").textContent);
+
+/** The sentence of `key` with its %(names)s filled in. */
+export function say(key, values = {}) {
+  return words[key].replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+}
+
+/** A number's plain text in the language, digit for digit: '1234.50' -> '1.234,50'. */
+export function local(text) {
+  const [whole, rest] = text.replace("-", "").split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, words.thousands);
+  return (text.startsWith("-") ? "−" : "") + grouped + (rest === undefined ? "" : words.decimal + rest);
+}
+
+/** A line of arithmetic with its numbers in the language. */
+export const localLine = (line) => line.replace(/\d+(\.\d+)?/g, local);
+
+/** A number as somebody would type it: no thousands separators, which could be misread. */
+export const typable = (text) => text.replace(".", words.decimal);
