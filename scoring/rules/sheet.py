@@ -162,6 +162,9 @@ class Sheet:
             top, bottom = _times(a.top, b.top), _times(a.bottom, b.bottom)
             return self._pair(top, bottom, a.reach * b.reach, a.depth * b.depth, negative, gone)
         if tree.sign == "÷":
+            if a.bottom == b.bottom and a.bottom.isdecimal():
+                # Both in hundredths, say: the hundredths cancel out.
+                a, b = a._replace(bottom="1", depth=1), b._replace(bottom="1", depth=1)
             if not b.negative:
                 top, bottom = _times(a.top, b.bottom), _times(a.bottom, b.top)
             else:
