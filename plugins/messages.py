@@ -10,7 +10,7 @@ from babel.messages.pofile import read_po, write_po
 from plugins.language import TRANSLATIONS
 
 ROOT = Path(__file__).parent.parent
-_KEYWORDS = {"_": None, "say": None, "count": (1, 2), "marked": (2,)}
+_KEYWORDS = {"_": None, "say": None, "bilingual": None, "count": (1, 2), "marked": (2,)}
 _SOURCES = (("plugins", "*.py", "python"), ("scoring/cli", "*.py", "python"), ("theme/templates", "*.html", "jinja2"))
 
 

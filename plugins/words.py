@@ -87,6 +87,15 @@ CHANGE_WORDS = {
 }
 UNKNOWN_BEFORE = _("not known whether the version before had it")
 UNKNOWN_AFTER = _("not known whether this version has it")
+NO_WORKBOOK = {
+    "maximum": _("There is no workbook: the maximum of “%(node)s” is not known."),
+    "stage": _(
+        "There is no workbook: the method rounds the total alone, which whole numbers of a spreadsheet cannot do."
+    ),
+    "total": _("There is no workbook: the mean of “%(node)s” has fractions that a spreadsheet cannot hold exactly."),
+    "size": _("There is no workbook: the sum of “%(node)s” passes the whole numbers that a spreadsheet holds exactly."),
+}
+"""Why a method has no workbook."""
 MAXIMUM_WORDS = {"not-applicable": _("not applicable"), "unknown": _("unknown")}
 DECIDED_BY = {"decision": _("the decision"), "publisher": _("the publisher of this site")}
 POLICIES = {

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from plugins.downloads import self_check
+from plugins.downloads import self_check, workbooks
 from scoring.results import EditionResult, IndexResult, Results
 from scoring.tables.out import Out, as_csv, as_json
 from scoring.tables.reconciliation import RECONCILIATION, reconciliation_frame
@@ -28,6 +28,7 @@ def write(results: Results, data: Path, output: Path) -> None:
             folder.mkdir(parents=True, exist_ok=True)
             _write_edition(index, edition, folder)
         self_check.write(index, output / "data" / index.id)
+        workbooks.write(index, output / "data" / index.id)
 
 
 def _write_edition(index: IndexResult, edition: EditionResult, folder: Path) -> None:

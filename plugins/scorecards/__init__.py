@@ -4,10 +4,11 @@ from typing import Any
 
 from pelican import signals
 
-from plugins.scorecards.generator import Scorecards
 
+def _generators(_: Any) -> type[Any]:
+    # Imported here: whoever needs the words of a cell alone, such as a workbook, needs no generator.
+    from plugins.scorecards.generator import Scorecards
 
-def _generators(_: Any) -> type[Scorecards]:
     return Scorecards
 
 

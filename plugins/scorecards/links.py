@@ -57,6 +57,16 @@ def unit_document(index: str, edition: str, group: str, unit: str) -> str:
     return f"data/{index}/{edition}/self-check/{group}/{unit}.json"
 
 
+def method_workbook(index: str, version: str, group: str) -> str:
+    """The method for one group as a workbook to fill in."""
+    return f"data/{index}/methods/{version}/{group}.xlsx"
+
+
+def unit_workbook(index: str, edition: str, group: str, unit: str) -> str:
+    """The workbook with a unit's figures."""
+    return f"data/{index}/{edition}/workbooks/{group}/{unit}.xlsx"
+
+
 def download(index: str, edition: str, file: str) -> str:
     """A data file; it stands once, below the site's root."""
     return f"data/{index}/{edition}/{file}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from fractions import Fraction
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -67,6 +68,28 @@ def input_value(language: Language, node: Node, group: str, name: str, text: str
             return language.day(date.fromisoformat(text))
         case _:
             return language.number(text)
+
+
+def input_hint(language: Language, spec: InputSpec, limit: int | None = None) -> str | None:
+    """What may be typed: 'a whole number', 'from 0 to 100, at most 2 decimal places'; `limit` where none is stated."""
+    if spec.kind in ("yes-no", "level"):
+        return None
+    if spec.kind == "date":
+        return language.say("a day, such as 31/03/2024")
+    highest = limit if spec.highest is None else spec.highest
+    said = [language.say("a whole number")] if spec.kind == "count" else []
+    if highest is not None:
+        said.append(between(language, shortest(spec.lowest), shortest(Fraction(highest))))
+    elif spec.lowest != 0:
+        said.append(language.say("at least %(least)s", least=language.number(shortest(spec.lowest))))
+    if spec.kind != "count":
+        said.append(language.count("at most %(n)s decimal place", "at most %(n)s decimal places", spec.places))
+    return ", ".join(said)
+
+
+def between(language: Language, least: str, most: str) -> str:
+    """'from 0 to 1.000'."""
+    return language.say("from %(least)s to %(most)s", least=language.number(least), most=language.number(most))
 
 
 def _examples(language: Language, node: Node, groups: list[str]) -> Iterator[str]:

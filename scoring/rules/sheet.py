@@ -5,6 +5,7 @@ below 10^14 are exact in all of it. A tree that could pass this bound gets no ce
 of 0 says that the leaf does not apply.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -32,6 +33,7 @@ from scoring.rules.tree import (
 LIMIT = 10**14
 _FIRST_SERIAL = 693594
 """A spreadsheet counts days from here: 1 January 1900 is 2, though it takes 1900 for a leap year."""
+_ATOM = re.compile(r"-?[0-9]+|('[^']+'!|[a-z]+!)?[$]?[A-Z]+[$]?[0-9]+")
 _SIGNS = {"=": "=", "≠": "<>", "<": "<", "≤": "<=", ">": ">", "≥": ">="}
 
 
@@ -246,7 +248,7 @@ def _stated(number: Fraction) -> Pair:
 
 def _atom(text: str) -> bool:
     """Whether a text is a whole number or an address, which needs no cell of its own."""
-    return text.lstrip("-").isdecimal() or text.replace("$", "").replace("!", "").replace("_", "").isalnum()
+    return _ATOM.fullmatch(text) is not None
 
 
 def _times(a: str, b: str) -> str:

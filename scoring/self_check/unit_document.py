@@ -1,6 +1,7 @@
 """What a unit reported and what was published of it, as plain data: the self-check starts from it."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from scoring.engine.group import GroupResult
@@ -24,7 +25,8 @@ def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict
         figure = group.figures.get((unit, node.id))
         if figure is None:
             continue
-        results[node.id] = _published(group, node, figure)
+        if figure.scale == "points":
+            results[node.id] = _published(group, node, figure)
         if node.children or node.of:
             continue
         ruled = figure.by_rule or figure
@@ -34,7 +36,9 @@ def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict
         if given is not None and (given or ruled.status is None):
             inputs[node.id] = given
         elif ruled.transcribed and ruled.text is not None:
-            points[node.id] = ruled.text
+            # A printed value, points / maximum, is no points that could be typed.
+            if ruled.scale == "points":
+                points[node.id] = ruled.text
         else:
             statuses[node.id] = ruled.status
         if best := others_of(group.others, node.id, place):
@@ -52,6 +56,11 @@ def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict
         "overrides": overrides,
         "published": results,
     }
+
+
+def filled(document: Mapping[str, Any]) -> bool:
+    """Whether anything of the unit can be filled in: a printed value or rank alone cannot."""
+    return bool(document["inputs"] or document["points"])
 
 
 def best_key(best: Best) -> str:

@@ -14,17 +14,20 @@ from plugins.words import (
     CHOICES,
     DECIDED_BY,
     MAXIMUM_WORDS,
+    NO_WORKBOOK,
     PARTS_WORDS,
     POLICIES,
     UNKNOWN_AFTER,
     UNKNOWN_BEFORE,
 )
+from plugins.workbook.plan import NoWorkbook, plan
 from scoring.history.methods import NodeChange, changes, version_before
 from scoring.model.choices import Decided
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.numbers import shortest
 from scoring.results import IndexResult
+from scoring.self_check.method_document import checkable
 
 
 class NodeLine(NamedTuple):
@@ -54,6 +57,15 @@ class ChangeLine(NamedTuple):
     words: tuple[str, ...]
 
 
+class Check(NamedTuple):
+    """How to do the sum oneself for one group: a page, and a workbook or the reason why there is none."""
+
+    group: str
+    page: str | None
+    workbook: str | None
+    why_not: str | None
+
+
 class View(NamedTuple):
     """The page of a method."""
 
@@ -74,6 +86,7 @@ class View(NamedTuple):
     unknown: tuple[str, ...]
     editions: tuple[Link, ...]
     source: Link
+    checks: tuple["Check", ...]
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -105,6 +118,7 @@ def _page(index: IndexResult, version: str, method: Method, language: Language) 
             if edition.edition.method == version
         ),
         Link(f"{version}.yaml", links.source(f"data/{index.id}/methods/{version}.yaml")),
+        tuple(_check(index, version, method, group, language) for group in method.groups),
     )
     title = language.say("Method %(number)s", number=decision.number)
     return Page(
@@ -116,6 +130,17 @@ def _page(index: IndexResult, version: str, method: Method, language: Language) 
         (home_crumb(language), Link(index.index.short.say(say), links.index(index.id))),
         index.index.made_up,
     )
+
+
+def _check(index: IndexResult, version: str, method: Method, group: str, language: Language) -> Check:
+    name = index.index.groups[group].name.say(language.code)
+    page = links.self_check(index.id, version, group) if checkable(method, group) else None
+    try:
+        plan(method, group)
+    except NoWorkbook as reason:
+        node = node_title(language, reason.node)
+        return Check(name, page, None, language.say(NO_WORKBOOK[reason.why], node=node))
+    return Check(name, page, links.method_workbook(index.id, version, group), None)
 
 
 def _node(index: IndexResult, method: Method, node: Node, depth: int, language: Language) -> NodeLine:

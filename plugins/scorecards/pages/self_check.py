@@ -10,7 +10,7 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import node_title, unit_name
 from plugins.scorecards.page import Link, Page, Site, home_crumb
-from plugins.scorecards.rule_view import RuleView, input_name, rule_views
+from plugins.scorecards.rule_view import RuleView, input_hint, input_name, rule_views
 from plugins.scorecards.self_check_words import words
 from plugins.words import STATUS_WORDS
 from scoring.collation import vietnamese
@@ -156,26 +156,8 @@ def _field(node: Node, name: str, spec: InputSpec, group: str, language: Languag
     elif spec.kind == "level":
         options = tuple((level, said.say(language.code)) for level, said in node.level_names(group).items())
     return Field(
-        f"{node.id}--{name}", name, input_name(language, spec), _hint(spec, language), options, spec.kind == "date"
+        f"{node.id}--{name}", name, input_name(language, spec), input_hint(language, spec), options, spec.kind == "date"
     )
-
-
-def _hint(spec: InputSpec, language: Language) -> str | None:
-    """What may be typed: 'a whole number', 'from 0 to 100, at most 2 decimal places'."""
-    if spec.kind in ("yes-no", "level"):
-        return None
-    if spec.kind == "date":
-        return language.say("a day, such as 31/03/2024")
-    least = language.number(shortest(spec.lowest))
-    most = None if spec.highest is None else language.number(shortest(spec.highest))
-    said = [language.say("a whole number")] if spec.kind == "count" else []
-    if most is not None:
-        said.append(language.say("from %(least)s to %(most)s", least=least, most=most))
-    elif spec.lowest != 0:
-        said.append(language.say("at least %(least)s", least=least))
-    if spec.kind != "count":
-        said.append(language.count("at most %(n)s decimal place", "at most %(n)s decimal places", spec.places))
-    return ", ".join(said)
 
 
 def _points(node: Node, language: Language) -> Field:

@@ -13,9 +13,12 @@ from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
 from plugins.scorecards.unit_names import UnitNames
+from plugins.workbook.plan import planned
 from scoring.engine.group import GroupResult
 from scoring.model.unit import Unit
 from scoring.results import EditionResult, IndexResult
+from scoring.self_check.method_document import checkable
+from scoring.self_check.unit_document import filled, unit_document
 
 
 class GroupView(NamedTuple):
@@ -28,6 +31,8 @@ class GroupView(NamedTuple):
     rows: tuple[NodeRow, ...]
     views: tuple[NodeRow, ...]
     detail: str | None
+    check: str | None
+    workbook: str | None
 
 
 class View(NamedTuple):
@@ -65,6 +70,8 @@ class _Frame:
         self.documents = tuple(source.title.say(say) for source in edition.edition.sources.values()) if whole else ()
         places = edition.files.input_places if edition.computed else edition.files.published_places
         self.source = Link(places.file.rpartition("/")[2], links.source(places.file))
+        self.possible = {group.id: checkable(edition.method, group.id) for group in edition.groups}
+        self.plans = {group.id: planned(edition.method, group.id) for group in edition.groups}
         self.crumbs = (
             home_crumb(language),
             Link(index.index.short.say(say), links.index(index.id)),
@@ -101,6 +108,7 @@ class _Frame:
         tree = tuple(row for row in rows if not row.view)
         parts = tuple(row for row in tree if row.depth == 1)
         scored = group.total[unit.id].points is not None
+        address = (self.index.id, self.edition.edition.method, group.id)
         return GroupView(
             group.id,
             self.index.index.groups[group.id].name.say(self.language.code),
@@ -109,7 +117,14 @@ class _Frame:
             tree,
             tuple(row for row in rows if row.view),
             self.detail(group),
+            links.self_check_of(*address, self.edition.id, unit.id) if self.possible[group.id] else None,
+            links.unit_workbook(self.index.id, self.edition.id, group.id, unit.id)
+            if self.has_workbook(group, unit)
+            else None,
         )
+
+    def has_workbook(self, group: GroupResult, unit: Unit) -> bool:
+        return self.plans[group.id] is not None and filled(unit_document(self.edition, group, unit.id))
 
     def detail(self, group: GroupResult) -> str | None:
         level = self.edition.edition.detail.get(group.id)
