@@ -7,26 +7,32 @@ import { day } from "./tree.js";
 
 const LONGEST = 40;
 const MOST_DIGITS = 6;
-const PLAIN = /^[-−]?\d+([.,]\d+)?$/;
-const GROUPED = [/^[-−]?\d{1,3}(\.\d{3})+(,\d+)?$/, /^[-−]?\d{1,3}(,\d{3})+(\.\d+)?$/];
+// Before the point, as in files.
+const LARGEST = 18;
+// What a kind allows where the input says nothing else.
+const TOP = { ratio: "1", percent: "100" };
+const PLAIN = /^-?\d+([.,]\d+)?$/;
+const SPACED = /^[-−]?[1-9]\d{0,2}([ \u00a0\u202f]\d{3})+([.,]\d+)?$/;
+const GROUPED = [/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/, /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/];
 // One separator before exactly three digits: 1.500 is one and a half here, fifteen hundred there.
-const AMBIGUOUS = /^[-−]?[1-9]\d{0,2}[.,]\d{3}$/;
+const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
  * The text of a number with a point: '1.500,25' -> '1500.25'. Spaces between groups of three are taken out.
  * @returns {{text?: string, reason?: string, first?: string, second?: string}}
  */
 export function numberText(typed) {
-  const text = typed.trim().replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, "$1");
-  if (text.length > LONGEST) return { reason: "not-a-number" };
+  const trimmed = typed.trim();
+  if (trimmed.length > LONGEST) return { reason: "not-a-number" };
+  const text = clean(SPACED.test(trimmed) ? trimmed.replace(/[ \u00a0\u202f]/g, "") : trimmed);
   if (AMBIGUOUS.test(text)) {
-    return { reason: "ambiguous", first: text.replace(/[.,]/, ""), second: clean(text.replace(",", ".")) };
+    return { reason: "ambiguous", first: text.replace(/[.,]/, ""), second: text.replace(",", ".") };
   }
-  if (PLAIN.test(text)) return { text: clean(text.replace(",", ".")) };
+  if (PLAIN.test(text)) return { text: text.replace(",", ".") };
   const which = GROUPED.findIndex((form) => form.test(text));
   if (which < 0) return { reason: "not-a-number" };
   const [thousands, decimal] = which === 0 ? [/\./g, ","] : [/,/g, "."];
-  return { text: clean(text.replace(thousands, "").replace(decimal, ".")) };
+  return { text: text.replace(thousands, "").replace(decimal, ".") };
 }
 
 const clean = (text) => text.replace("−", "-");
@@ -35,8 +41,9 @@ const clean = (text) => text.replace("−", "-");
 export function entry(input, typed) {
   const text = typed.trim();
   if (text === "") return {};
-  if (input.kind === "yes-no") return { value: rational(text === "yes" ? 1n : 0n) };
-  if (input.kind === "level") return input.levels.includes(text) ? { value: text } : { reason: "not-a-number" };
+  if (input.kind === "yes-no" && ["yes", "no"].includes(text)) return { value: rational(text === "yes" ? 1n : 0n) };
+  if (input.kind === "level" && input.levels.includes(text)) return { value: text };
+  if (input.kind === "yes-no" || input.kind === "level") return { reason: "not-a-number" };
   if (input.kind === "date") return dayEntry(text);
   const found = numberText(text);
   return found.reason ? found : bounded(input, found.text);
@@ -49,11 +56,14 @@ export function pointsEntry(leaf, typed) {
 
 function bounded(input, text) {
   const value = parse(text);
-  const places = text.split(".")[1] ?? "";
+  const [whole, places = ""] = text.replace("-", "").split(".");
+  const low = input.least ?? "0";
+  const high = input.most ?? TOP[input.kind] ?? null;
+  if (whole.length > LARGEST) return { reason: "not-a-number" };
   if (input.kind === "count" && value.bottom !== 1n) return { reason: "not-whole" };
   if (input.kind !== "count" && places.replace(/0+$/, "").length > input.digits) return { reason: "digits" };
-  if (input.least !== null && compare(value, parse(input.least)) < 0) return { reason: "below" };
-  if (input.most !== null && compare(value, parse(input.most)) > 0) return { reason: "above" };
+  if (compare(value, parse(low)) < 0) return { reason: "below" };
+  if (high !== null && compare(value, parse(high)) > 0) return { reason: "above" };
   return { value };
 }
 

@@ -5,6 +5,8 @@
  */
 
 const LONGEST = 200;
+// No form of ours fills as much: an address or a file that is longer is none that this page wrote.
+const LARGEST = 500000;
 
 /** The part of an address after #. Figures stand in it only where they differ from those filled in. */
 export function toFragment(state) {
@@ -19,6 +21,7 @@ export function toFragment(state) {
 /** @returns {State} */
 export function fromFragment(fragment) {
   const state = { edition: "", unit: "", typed: {}, statuses: {} };
+  if (fragment.length > LARGEST) return state;
   for (const [key, text] of new URLSearchParams(fragment)) {
     if (text.length > LONGEST) continue;
     if (key === "edition" || key === "unit") state[key] = text;
@@ -37,6 +40,7 @@ export function toFile(method, state) {
 /** @returns {{state?: State, reason?: string}} the saved state; or 'bad-file', 'other-method' */
 export function fromFile(method, text) {
   let found;
+  if (text.length > LARGEST) return { reason: "bad-file" };
   try {
     found = JSON.parse(text);
   } catch {
@@ -48,7 +52,7 @@ export function fromFile(method, text) {
     Object.fromEntries(
       Object.entries(part ?? {}).filter(([, text]) => typeof text === "string" && text.length <= LONGEST),
     );
-  const one = (part) => (typeof part === "string" ? part : "");
+  const one = (part) => (typeof part === "string" && part.length <= LONGEST ? part : "");
   const state = { edition: one(found.edition), unit: one(found.unit) };
   return { state: { ...state, typed: texts(found.typed), statuses: texts(found.statuses) } };
 }

@@ -4,7 +4,7 @@
  * @typedef {{points: Rational|null, status: string|null, maximum: Rational|null, zeroed: string[],
  *   leftOut: string[], lacking: string[]}} Result
  */
-import { compare, divide, greatest, multiply, parse, rounded, total, ZERO } from "./rational.js";
+import { compare, divide, greatest, multiply, parse, plain, rounded, total, ZERO } from "./rational.js";
 
 const TREATED = { zero: "zeroed", reduce: "leftOut", block: "lacking" };
 const NOT_APPLICABLE = "not-applicable";
@@ -17,6 +17,12 @@ export function without(status, maximum = null, lacking = []) {
 /** @returns {Result} */
 export function of(points, maximum, more = {}) {
   return { points, status: null, maximum, zeroed: [], leftOut: [], lacking: [], ...more };
+}
+
+/** Points / maximum at the method's digits for values; null where there is none. */
+export function valueText(method, { points, maximum }) {
+  if (!points || !maximum || maximum.top === 0n) return null;
+  return plain(divide(points, maximum), method.rounding.value_digits, method.rounding.mode);
 }
 
 /** Id -> result of every node and view, from the results of the leaves. @returns {Map<string, Result>} */
