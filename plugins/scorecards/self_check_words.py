@@ -24,6 +24,7 @@ _WORDS = {
     "differs": _("differs from the published result by %(difference)s"),
     "published-none": _("published without points: %(status)s"),
     "own-none": _("no points here, published: %(points)s"),
+    "own-unknown": _("published: %(points)s; what it is made of is not published, so it cannot be computed here"),
     "status-differs": _("no points here (%(own)s), published: %(status)s"),
     "published": _("published: %(points)s"),
     "decided": _("The council decided %(points)s points here; by the rule it would be %(ruled)s."),

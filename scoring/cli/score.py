@@ -2,16 +2,21 @@
 
 import argparse
 import sys
+import zipfile
 from pathlib import Path
 
 import pandas as pd
 
 from scoring.cli.find import edition_arguments, find_edition, find_name
 from scoring.cli.main import misuse
-from scoring.faults import unhidden
+from scoring.cli.report import report
+from scoring.engine.group import GroupResult
+from scoring.faults import Faults, Place, unhidden
+from scoring.faults.workbook import OTHER
 from scoring.results import EditionResult, load
 from scoring.self_check.own import score_own
-from scoring.self_check.own_file import read_own
+from scoring.self_check.own_file import checker, read_own
+from scoring.self_check.workbook_file import read_head, read_workbook
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.own import own_frame
 from scoring.tables.results import results_frame
@@ -25,6 +30,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
     parser.add_argument("--unit", metavar="UNIT", help="đơn vị tự tính / the unit whose own result is computed")
     own = parser.add_mutually_exclusive_group()
     own.add_argument("--inputs", type=Path, metavar="my-figures.csv", help="số liệu của đơn vị / the unit's figures")
+    own.add_argument("--workbook", type=Path, metavar="FILLED.xlsx", help="bảng tính đã điền / the filled workbook")
     return parser
 
 
@@ -33,27 +39,42 @@ def run(arguments: argparse.Namespace) -> int:
     if isinstance(found, str):
         return misuse(found)
     index, edition = found
-    if arguments.inputs is None and arguments.unit is None:
-        frame = results_frame(index, edition)
-        return _print(frame, arguments.format, _SHOWN)
-    if arguments.unit is None or arguments.inputs is None:
-        return misuse("cần cả --unit và --inputs / both --unit and --inputs are needed")
-    if wrong := find_name("đơn vị", "unit", arguments.unit, list(edition.groups_of)):
-        return misuse(wrong)
-    if not arguments.inputs.is_file():
-        named = unhidden(str(arguments.inputs))
+    file = arguments.inputs or arguments.workbook
+    if file is None and arguments.unit is None:
+        return _print(results_frame(index, edition), arguments.format, _SHOWN)
+    if file is None:
+        return misuse("--unit cần --inputs hoặc --workbook / --unit needs --inputs or --workbook")
+    if not file.is_file():
+        named = unhidden(str(file))
         return misuse(f"không có tệp {named} / there is no file {named}")
-    frame = pd.concat(_own(edition, arguments.unit, arguments.inputs), ignore_index=True)
+    unit = arguments.unit or (read_head(file).unit if arguments.workbook else "")
+    if not unit:
+        return misuse("cần --unit / --unit is needed")
+    if wrong := find_name("đơn vị", "unit", unit, list(edition.groups_of)):
+        return misuse(wrong)
+    groups = edition.groups_of[unit]
+    if arguments.workbook:
+        head = read_head(file)
+        groups = tuple(group for group in groups if group.id == head.group)
+        wanted = (index.id, edition.edition.method, edition.groups_of[unit][0].id, unit)
+        if not groups or (head.index_id, head.version) != wanted[:2] or head.unit not in ("", unit):
+            return _other(file, " ".join(head), " ".join(wanted), arguments.lang)
+    frame = pd.concat([_own(edition, group, unit, file) for group in groups], ignore_index=True)
     return _print(frame, arguments.format, list(frame.columns))
 
 
-def _own(edition: EditionResult, unit: str, file: Path) -> list[pd.DataFrame]:
-    """The unit's own result in each of its groups: nearly always one."""
-    groups = edition.groups_of[unit]
-    return [
-        own_frame(group, unit, score_own(edition, group, unit, read_own(file, edition.method, group.id)))
-        for group in groups
-    ]
+def _own(edition: EditionResult, group: GroupResult, unit: str, file: Path) -> pd.DataFrame:
+    """The unit's own result in one group, from either kind of file."""
+    checked = checker(edition.method, group.id)
+    own = read_workbook(file, checked) if zipfile.is_zipfile(file) else read_own(file, checked)
+    return own_frame(group, unit, score_own(edition, group, unit, own))
+
+
+def _other(file: Path, found: str, expected: str, language: str | None) -> int:
+    faults = Faults()
+    faults.add(OTHER, Place(unhidden(file.name)), found=found, expected=expected)
+    report(faults, "text", language, sys.stderr)
+    return 1
 
 
 def _print(frame: pd.DataFrame, form: str, shown: list[str]) -> int:

@@ -1,5 +1,6 @@
 """A unit's own figures from a CSV file: every fault of it at its cell, or `Own`."""
 
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -14,9 +15,26 @@ from scoring.reading.table import read_table
 from scoring.reading.text import read_text
 from scoring.self_check.own import Own
 
+Problem = tuple[Kind, str, dict[str, object]]
+"""What is wrong: the kind of fault, the column that it is in, and the values of its sentences."""
+Checked = Callable[[OwnRow], Problem | None]
+"""Tells what is wrong with a row, None where it is good."""
 
-def read_own(path: Path, method: Method, group: str) -> Own:
-    """The figures of `path` for a unit of `group`. Raises `FaultsFound` with all faults of the file."""
+
+def checker(method: Method, group: str) -> Checked:
+    """Checks the figures of a unit of `group`."""
+
+    def check(row: OwnRow) -> Problem | None:
+        try:
+            return _fault(row, method, group)
+        except Refused as refused:
+            return refused.kind, "value", refused.values
+
+    return check
+
+
+def read_own(path: Path, checked: Checked) -> Own:
+    """The figures of a CSV file. Raises `FaultsFound` with all faults of the file."""
     faults = Faults()
     read = read_text(path, path.name, faults)
     table = read_table(OWN, read[0], path.name, faults) if read else None
@@ -25,14 +43,9 @@ def read_own(path: Path, method: Method, group: str) -> Own:
         columns, lines, places = table
         rows = list(map(OwnRow, *(columns[name] for name in OWN.names), lines))
         for row in rows:
-            try:
-                fault = _fault(row, method, group)
-            except Refused as refused:
-                faults.add(refused.kind, places.at(row.line, "value"), **refused.values)
-            else:
-                if fault is not None:
-                    kind, column, said = fault
-                    faults.add(kind, places.at(row.line, column), **said)
+            if problem := checked(row):
+                kind, column, said = problem
+                faults.add(kind, places.at(row.line, column), **said)
     if faults.errors:
         raise FaultsFound(faults)
     return own(rows)
@@ -47,7 +60,7 @@ def own(rows: list[OwnRow]) -> Own:
     )
 
 
-def _fault(row: OwnRow, method: Method, group: str) -> tuple[Kind, str, dict[str, object]] | None:
+def _fault(row: OwnRow, method: Method, group: str) -> Problem | None:
     """What is wrong with a row and in which column. Raises `Refused` for a value that is none."""
     node = method.nodes.get(row.node)
     if node is None:
@@ -68,7 +81,7 @@ def _fault(row: OwnRow, method: Method, group: str) -> tuple[Kind, str, dict[str
     return None
 
 
-def _points(text: str, node: Node, group: str) -> tuple[Kind, str, dict[str, object]] | None:
+def _points(text: str, node: Node, group: str) -> Problem | None:
     """Points are typed at a leaf whose rule is not known, up to its maximum."""
     if node.children or group in node.trees:
         return keys.INPUT, "input", {"found": "", "near": ", ".join(node.inputs_for(group))}

@@ -17,7 +17,7 @@ export function asTyped(input, text) {
 
 /** What is typed for a leaf: values by input, or points; and the faults, each with its field. */
 export function read(leaf) {
-  const found = { values: {}, points: null, status: statusOf(leaf.id).value || null, faults: [] };
+  const found = { values: Object.create(null), points: null, status: statusOf(leaf.id).value || null, faults: [] };
   if (found.status) return found;
   const take = (field, made, keep) => {
     if (made.reason) found.faults.push({ field, message: message(made, keep.limits) });

@@ -76,8 +76,8 @@ function show(found) {
     at("note", id).textContent = note(id, result);
     const published = unit?.published[id];
     at("against", id).textContent = published ? against(own, result.status, published) : "";
-    at("against", id).dataset.same = published ? String(same(own, result.status, published)) : "";
-    if (!published) continue;
+    at("against", id).dataset.same = published && !hidden(result, published) ? String(same(own, result.status, published)) : "";
+    if (!published || hidden(result, published)) continue;
     compared += 1;
     if (!same(own, result.status, published)) differing.push([`node-${id}`, `${title(id)}: ${against(own, result.status, published)}`]);
   }
@@ -92,7 +92,11 @@ function show(found) {
   summary.dataset.same = unit ? String(!differing.length) : "";
 }
 
+/** Whether what it is made of is not published, so that nothing can be computed here: no difference at all. */
+const hidden = (result, published) => result.status === "not-found" && published.points !== null;
+
 function against(own, status, published) {
+  if (hidden({ status }, published)) return say("own-unknown", { points: local(published.points) });
   if (same(own, status, published)) return say("agrees");
   const gap = difference(own, published);
   if (gap !== null) {

@@ -17,5 +17,7 @@ export function local(text) {
 /** A line of arithmetic with its numbers in the language. */
 export const localLine = (line) => line.replace(/\d+(\.\d+)?/g, local);
 
-/** A number as somebody would type it: no thousands separators, which could be misread. */
-export const typable = (text) => text.replace(".", words.decimal);
+/** A number as somebody would type it, in no form that could be misread: 1.234 gets a fourth decimal place. */
+export function typable(text) {
+  return (/\.\d{3}$/.test(text) ? `${text}0` : text).replace(".", words.decimal);
+}
