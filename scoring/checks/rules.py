@@ -84,7 +84,7 @@ class _Leaf:
             near = ", ".join(self.node.trees)
             self.faults.add(keys.GROUP, self.at(*path, "group"), found=group, near=near)
             return
-        taken = inputs_of(tree)
+        taken = set(self.node.inputs_for(group))
         for name in sorted(set(example.inputs) - taken) + sorted(taken - set(example.inputs)):
             near = nearest(name, self.node.inputs)
             self.faults.add(keys.INPUT, self.at(*path, "inputs", name), found=name, near=near)
