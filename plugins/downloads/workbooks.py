@@ -7,7 +7,7 @@ from plugins.scorecards.cells import unit_name
 from plugins.workbook import words
 from plugins.workbook.book import workbook
 from plugins.workbook.guide import Heading
-from plugins.workbook.plan import Plan, planned
+from plugins.workbook.possible import Layout, possible
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
 from scoring.self_check.unit_document import filled, unit_document
@@ -15,41 +15,43 @@ from scoring.self_check.unit_document import filled, unit_document
 
 def write(index: IndexResult, folder: Path) -> None:
     """Write them below `folder`, data/<index> of the site; a method that a workbook cannot hold gets none."""
-    plans = {
+    layouts = {
         (version, group): found
         for version, method in index.methods.items()
         for group in method.groups
-        if (found := planned(method, group))
+        if (found := possible(method, group))
     }
-    for (version, group), rows in plans.items():
+    for (version, group), layout in layouts.items():
         subject = words.bilingual("no unit, to fill in")
         _save(
             folder / "methods" / version / f"{group}.xlsx",
-            workbook(rows, _heading(index, rows, version, subject), None),
+            workbook(layout, _heading(index, layout, version, subject), None),
         )
     for edition in index.editions:
         for group in edition.groups:
-            if rows := plans.get((edition.edition.method, group.id)):
-                for unit, file in _filled(index, edition, group, rows):
+            if layout := layouts.get((edition.edition.method, group.id)):
+                for unit, file in _filled(index, edition, group, layout):
                     _save(folder / edition.id / "workbooks" / group.id / f"{unit}.xlsx", file)
 
 
-def _filled(index: IndexResult, edition: EditionResult, group: GroupResult, rows: Plan) -> Iterator[tuple[str, bytes]]:
+def _filled(
+    index: IndexResult, edition: EditionResult, group: GroupResult, layout: Layout
+) -> Iterator[tuple[str, bytes]]:
     for unit in group.units:
         document = unit_document(edition, group, unit.id)
         if not filled(document):
             continue
         name = words.both(lambda language, unit=unit: unit_name(language, edition, group, unit))
         subject = f"{name}; {words.name(edition.edition.title)}"
-        heading = _heading(index, rows, edition.edition.method, subject, _evidence(edition, unit.id))
-        yield unit.id, workbook(rows, heading, document)
+        heading = _heading(index, layout, edition.edition.method, subject, _evidence(edition, unit.id))
+        yield unit.id, workbook(layout, heading, document)
 
 
 def _heading(
-    index: IndexResult, rows: Plan, version: str, subject: str, evidence: Mapping[str, str] | None = None
+    index: IndexResult, layout: Layout, version: str, subject: str, evidence: Mapping[str, str] | None = None
 ) -> Heading:
-    group = words.name(index.index.groups[rows.group].name)
-    number = rows.method.decision.number
+    group = words.name(index.index.groups[layout[0].group].name)
+    number = layout[0].method.decision.number
     title = words.bilingual("Check it yourself: %(group)s, method %(number)s", group=group, number=number)
     return Heading(index.id, version, title, subject, index.index.made_up, evidence or {})
 

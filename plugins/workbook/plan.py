@@ -69,21 +69,11 @@ def plan(method: Method, group: str) -> Plan:
             continue
         if node.maximum(group) is None:
             raise NoWorkbook(node, "maximum")
-        if node.total not in ("sum", "best"):
-            raise NoWorkbook(node, "total")
         names = list(_figures(node, group))
         figures = tuple(FigureRow(at + 1 + n, name, spec) for n, (name, spec) in enumerate(names))
         rows.append(NodeRow(at, depth, node, figures, _limit(method, node, group)))
         at += 1 + len(figures)
     return Plan(method, group, tuple(rows))
-
-
-def planned(method: Method, group: str) -> Plan | None:
-    """The rows, None where there can be no workbook."""
-    try:
-        return plan(method, group)
-    except NoWorkbook:
-        return None
 
 
 def _figures(node: Node, group: str) -> list[tuple[str | None, InputSpec | None]]:

@@ -5,11 +5,11 @@ from fractions import Fraction
 from typing import Any
 
 from plugins.workbook import words
-from plugins.workbook.plan import FIGURE, SHEET, STATUS, NodeRow, Plan
+from plugins.workbook.plan import FIGURE, SHEET, STATUS, NodeRow, NoWorkbook, Plan
 from plugins.workbook.totals import MISSING, NOT_APPLICABLE, THERE, Cells, scale, total
 from scoring.model.node import Node
-from scoring.rules.sheet import Cell, Sheet
-from scoring.rules.tree import Best, bests_of
+from scoring.rules.sheet import Cell, Pair, Sheet, TooLarge
+from scoring.rules.tree import bests_of
 from scoring.self_check.unit_document import best_key
 
 TYPED_DIGITS = 6
@@ -17,15 +17,42 @@ TYPED_DIGITS = 6
 
 
 class Sums:
-    """Writes the formulas of a plan, each in the next cell below; `unit` is the unit's document, or empty."""
+    """The formulas of a plan, the same for every unit; what differs stands in the cells of `unit`.
 
-    def __init__(self, sheet: Any, plan: Plan, unit: Mapping[str, Any]) -> None:
-        self._sheet, self._plan, self._unit, self._row = sheet, plan, unit, 0
+    Raises `NoWorkbook` where a sum could pass what a spreadsheet holds exactly.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
         typed = not any(row.node.trees.get(plan.group) for row in plan.rows)
         self.digits = TYPED_DIGITS if typed else plan.method.rounding.digits.choice
         self.scale = scale(plan.method, plan.group)
+        self.formulas: list[str] = []
+        """Column A of the hidden sheet."""
+        leaves = [row.node for row in plan.rows if row.leaf]
+        self.decided = {leaf.id: number for number, leaf in enumerate(leaves)}
+        """Leaf -> the row (from 0) whose column B holds the points that the council decided, if any."""
+        peers = [(leaf.id, best) for leaf in leaves if (tree := leaf.trees.get(plan.group)) for best in bests_of(tree)]
+        self.others = {peer: number for number, peer in enumerate(peers)}
+        """(Leaf, best) -> the row whose columns C and D hold the best of the others, top and bottom; 0 where none."""
+        self.cells = self._cells()
+        self.shown = {node: self._shown(cells) for node, cells in self.cells.items()}
+        """Node -> the address of its points, rounded to whole units of the last digit."""
 
-    def cells(self) -> dict[str, Cells]:
+    def write(self, sheet: Any, unit: Mapping[str, Any]) -> None:
+        """Write the hidden sheet for a unit's document, or an empty one."""
+        for row, text in enumerate(self.formulas):
+            sheet.write_formula(row, 0, text)
+        for leaf, points in unit.get("overrides", {}).items():
+            sheet.write_number(self.decided[leaf], 1, int(Fraction(points) * 10**self.digits))
+        known = unit.get("others", {})
+        for (leaf, best), row in self.others.items():
+            text = known.get(leaf, {}).get(best_key(best))
+            number = Fraction(text) if text is not None else Fraction(0)
+            sheet.write_number(row, 2, number.numerator)
+            sheet.write_number(row, 3, number.denominator if text is not None else 0)
+
+    def _cells(self) -> dict[str, Cells]:
         """Node -> its cells; parts come before what they make."""
         found: dict[str, Cells] = {}
         tree = [row for row in self._plan.rows if not row.node.of]
@@ -37,50 +64,55 @@ class Sums:
             found[row.node.id] = made
         return found
 
+    def _shown(self, cells: Cells) -> str:
+        if cells.points.depth == 1:
+            return cells.points.top
+        mode = self._plan.method.rounding.mode.choice
+        try:
+            return Sheet({}, Fraction(0), self._put, str, "").rounded(cells.points, 0, mode)
+        except TooLarge as error:
+            raise NoWorkbook(cells.node, "size") from error
+
     def _put(self, text: str) -> str:
-        self._sheet.write_formula(self._row, 0, text)
-        self._row += 1
-        return f"calc!$A${self._row}"
+        self.formulas.append(text)
+        return f"calc!$A${len(self.formulas)}"
 
     def _leaf(self, row: NodeRow, own: int) -> Cells:
         units, state = self._points(row)
-        if decided := self._unit.get("overrides", {}).get(row.node.id):
-            units, state = self._put(f"={int(Fraction(decided) * 10**self.digits)}"), self._put(f"={THERE}")
-        points = self._put(f"=IF({state}={THERE},{units},0)")
+        decided = f"calc!$B${self.decided[row.node.id] + 1}"
+        state = self._put(f'=IF({decided}<>"",{THERE},{state})')
+        reach = int((row.node.maximum(self._plan.group) or Fraction(0)) * 10**self.digits)
+        points = self._put(f'=IF({state}={THERE},IF({decided}<>"",{decided},{units}),0)')
         maximum = self._put(f"=IF({state}={THERE},{own},0)")
         applying = self._put(f"=IF({state}={NOT_APPLICABLE},0,{own})")
-        return Cells(row.node, points, state, maximum, self._put(f"={own}"), maximum, applying)
+        return Cells(row.node, Pair(points, "1", reach, 1), state, maximum, str(own), maximum, applying, own)
 
     def _points(self, row: NodeRow) -> tuple[str, str]:
-        """A leaf's points in units of the last digit, and its state."""
+        """A leaf's points in units of the last digit, and the formula of its state."""
         sheet, node, group = f"'{SHEET}'!", row.node, self._plan.group
         status, gone = f"{sheet}{STATUS}{row.row}", quoted(words.status("not-applicable"))
         blanks = [f'{sheet}{FIGURE}{figure.row}=""' for figure in row.figures]
-        states = f'=IF({status}<>"",IF({status}="{gone}",{NOT_APPLICABLE},{MISSING}),{{}})'
+        states = f'IF({status}<>"",IF({status}="{gone}",{NOT_APPLICABLE},{MISSING}),{{}})'
         if group not in node.trees:
             cell = f"{sheet}{FIGURE}{row.figures[0].row}"
-            state = self._put(states.format(f"IF({blanks[0]},{MISSING},{THERE})"))
-            return self._put(f"=IF({state}={THERE},ROUND({cell}*{10**self.digits},0),0)"), state
+            units = f"IF({blanks[0]},0,ROUND({cell}*{10**self.digits},0))"
+            return self._put(f"={units}"), states.format(f"IF({blanks[0]},{MISSING},{THERE})")
         inputs = {
             figure.input: Cell(f"{sheet}{FIGURE}{figure.row}", figure.spec, row.limit)
             for figure in row.figures
             if figure.input and figure.spec
         }
         maximum, yes = node.maximum(group) or Fraction(0), words.bilingual("yes")
-        cells = Sheet(
-            inputs, maximum, self._put, lambda level: level_label(node, group, level), yes, self._others(node)
-        )
+        others = {
+            best: (f"calc!$C${number + 1}", f"calc!$D${number + 1}")
+            for (leaf, best), number in self.others.items()
+            if leaf == node.id
+        }
+        cells = Sheet(inputs, maximum, self._put, lambda level: level_label(node, group, level), yes, others)
         value = cells.value(node.trees[group])
         units = cells.rounded(value, self.digits, self._plan.method.rounding.mode.choice)
-        applies = f"IF({value.bottom}=0,{NOT_APPLICABLE},{THERE})"
-        return units, self._put(states.format(f"IF(OR({','.join(blanks)}),{MISSING},{applies})" if blanks else applies))
-
-    def _others(self, node: Node) -> dict[Best, tuple[str, str]]:
-        """The best of the other units in the edition, held fixed."""
-        known: Mapping[str, str] = self._unit.get("others", {}).get(node.id, {})
-        found = {best: known.get(best_key(best)) for best in bests_of(node.trees[self._plan.group])}
-        numbers = {best: Fraction(text) for best, text in found.items() if text is not None}
-        return {best: (self._put(f"={n.numerator}"), self._put(f"={n.denominator}")) for best, n in numbers.items()}
+        applies = f"IF({value.bottom}=0,{NOT_APPLICABLE},{THERE})" if value.gone else str(THERE)
+        return units, states.format(f"IF(OR({','.join(blanks)}),{MISSING},{applies})" if blanks else applies)
 
 
 def level_label(node: Node, group: str, level: str) -> str:

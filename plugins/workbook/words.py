@@ -1,6 +1,7 @@
 """Words in both languages at once: a workbook is one file for readers of either."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from plugins.language import Language, languages
 from plugins.words import STATUS_WORDS
@@ -13,6 +14,7 @@ def both(words: Callable[[Language], str]) -> str:
     return vi if vi == en else f"{vi} / {en}"
 
 
+@lru_cache(maxsize=4096)
 def bilingual(message: str, **values: object) -> str:
     """A message of the catalogue in both languages."""
     return both(lambda language: language.say(message, **values))

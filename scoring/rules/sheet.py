@@ -125,7 +125,7 @@ class Sheet:
     def rounded(self, value: Pair, digits: int, mode: RoundingMode) -> str:
         """The address of the value in units of the last of `digits` decimal places; 0 where it does not apply."""
         scale = 10**digits
-        _check(2 * value.reach * scale + value.depth)
+        check(2 * value.reach * scale + value.depth)
         size = f"ABS({value.top})" if value.negative else value.top
         if mode == "down":
             whole = f"INT({size}*{scale}/{value.bottom})"
@@ -141,7 +141,7 @@ class Sheet:
 
     def _pair(self, top: str, bottom: str, reach: int, depth: int, negative: bool, gone: bool) -> Pair:
         """New cells for a top and a bottom; a whole number or an address needs none."""
-        _check(reach, depth)
+        check(reach, depth)
         cells = [text if _atom(text) else self.put(f"={text}") for text in (top, bottom)]
         return Pair(cells[0], cells[1], reach, depth, negative, gone)
 
@@ -161,24 +161,24 @@ class Sheet:
         a, b = self.value(tree.left), self.value(tree.right)
         negative, gone = a.negative or b.negative, a.gone or b.gone
         if tree.sign == "×":
-            top, bottom = _times(a.top, b.top), _times(a.bottom, b.bottom)
+            top, bottom = times(a.top, b.top), times(a.bottom, b.bottom)
             return self._pair(top, bottom, a.reach * b.reach, a.depth * b.depth, negative, gone)
         if tree.sign == "÷":
             if a.bottom == b.bottom and a.bottom.isdecimal():
                 # Both in hundredths, say: the hundredths cancel out.
                 a, b = a._replace(bottom="1", depth=1), b._replace(bottom="1", depth=1)
             if not b.negative:
-                top, bottom = _times(a.top, b.bottom), _times(a.bottom, b.top)
+                top, bottom = times(a.top, b.bottom), times(a.bottom, b.top)
             else:
-                top, bottom = f"{_times(a.top, b.bottom)}*SIGN({b.top})", f"{a.bottom}*ABS({b.top})"
+                top, bottom = f"{times(a.top, b.bottom)}*SIGN({b.top})", f"{a.bottom}*ABS({b.top})"
             gone = gone or not b.top.isdecimal()
             return self._pair(top, bottom, a.reach * b.depth, a.depth * b.reach, negative, gone)
         sign, below = ("+", negative) if tree.sign == "+" else ("-", True)
         if a.bottom == b.bottom:
             return self._pair(f"{a.top}{sign}{_held(b.top)}", a.bottom, a.reach + b.reach, a.depth, below, gone)
-        top = f"{_times(a.top, b.bottom)}{sign}{_times(b.top, a.bottom)}"
+        top = f"{times(a.top, b.bottom)}{sign}{times(b.top, a.bottom)}"
         reach = a.reach * b.depth + b.reach * a.depth
-        return self._pair(top, _times(a.bottom, b.bottom), reach, a.depth * b.depth, below, gone)
+        return self._pair(top, times(a.bottom, b.bottom), reach, a.depth * b.depth, below, gone)
 
     def _extreme(self, sign: str, a: Pair, b: Pair) -> Pair:
         first = self._compared(a, sign, b)
@@ -218,8 +218,8 @@ class Sheet:
         return f"AND({','.join([*there, held])})" if there else held
 
     def _compared(self, a: Pair, sign: str, b: Pair) -> str:
-        _check(a.reach * b.depth, b.reach * a.depth)
-        return f"{_times(a.top, b.bottom)}{sign}{_times(b.top, a.bottom)}"
+        check(a.reach * b.depth, b.reach * a.depth)
+        return f"{times(a.top, b.bottom)}{sign}{times(b.top, a.bottom)}"
 
     def _best(self, tree: Best) -> Pair:
         own = self.value(tree.of)
@@ -251,7 +251,8 @@ def _atom(text: str) -> bool:
     return _ATOM.fullmatch(text) is not None
 
 
-def _times(a: str, b: str) -> str:
+def times(a: str, b: str) -> str:
+    """The text of a product; a factor of 1 is left out."""
     if "1" in (a, b):
         return b if a == "1" else a
     return f"{_held(a)}*{_held(b)}"
@@ -261,8 +262,8 @@ def _held(text: str) -> str:
     return f"({text})" if text.startswith("-") else text
 
 
-def _check(*reaches: int) -> None:
-    """No number may reach the limit."""
+def check(*reaches: int) -> None:
+    """No number may reach the limit. Raises `TooLarge`."""
     for reach in reaches:
         if reach >= LIMIT:
             raise TooLarge(reach)

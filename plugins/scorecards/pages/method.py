@@ -20,7 +20,8 @@ from plugins.words import (
     UNKNOWN_AFTER,
     UNKNOWN_BEFORE,
 )
-from plugins.workbook.plan import NoWorkbook, plan
+from plugins.workbook.plan import NoWorkbook
+from plugins.workbook.possible import layout
 from scoring.history.methods import NodeChange, changes, version_before
 from scoring.model.choices import Decided
 from scoring.model.method import Method
@@ -136,7 +137,7 @@ def _check(index: IndexResult, version: str, method: Method, group: str, languag
     name = index.index.groups[group].name.say(language.code)
     page = links.self_check(index.id, version, group) if checkable(method, group) else None
     try:
-        plan(method, group)
+        layout(method, group)
     except NoWorkbook as reason:
         node = node_title(language, reason.node)
         return Check(name, page, None, language.say(NO_WORKBOOK[reason.why], node=node))

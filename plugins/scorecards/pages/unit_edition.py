@@ -13,7 +13,7 @@ from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
 from plugins.scorecards.unit_names import UnitNames
-from plugins.workbook.plan import planned
+from plugins.workbook.possible import possible
 from scoring.engine.group import GroupResult
 from scoring.model.unit import Unit
 from scoring.results import EditionResult, IndexResult
@@ -71,7 +71,7 @@ class _Frame:
         places = edition.files.input_places if edition.computed else edition.files.published_places
         self.source = Link(places.file.rpartition("/")[2], links.source(places.file))
         self.possible = {group.id: checkable(edition.method, group.id) for group in edition.groups}
-        self.plans = {group.id: planned(edition.method, group.id) for group in edition.groups}
+        self.plans = {group.id: possible(edition.method, group.id) for group in edition.groups}
         self.crumbs = (
             home_crumb(language),
             Link(index.index.short.say(say), links.index(index.id)),
