@@ -1,0 +1,100 @@
+"""The editions: what stands in their files."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from tests.sample import special
+from tests.sample.claims import claim
+from tests.sample.criteria import Tree
+from tests.sample.evidence import referred
+from tests.sample.figures import figures
+from tests.sample.leaf import Leaf
+from tests.sample.units import members
+
+INPUTS = ("unit", "node", "input", "self", "verified", "status", "reason_vi", "reason_en", "evidence")
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One year by one method."""
+
+    year: int
+    method: str
+    groups: tuple[str, ...]
+    status: str
+
+    @property
+    def id(self) -> str:
+        return str(self.year)
+
+    def file(self) -> dict[str, Any]:
+        """edition.yaml."""
+        last = f"{self.year}-12-31"
+        return {
+            "method": self.method,
+            "title": {"vi": f"Năm {self.year} (bịa đặt)", "en": f"{self.year} (made up)"},
+            "period": {"first": f"{self.year}-01-01", "last": last},
+            "units_as_of": dict.fromkeys(self.groups, last),
+            "status": self.status,
+            "ranked": {"choice": "yes", "why": _why(self.groups[-1])},
+            "coverage": "whole",
+        }
+
+    def inputs(self, tree: Tree) -> list[Row]:
+        """The rows of inputs.csv."""
+        rows: list[Row] = []
+        for group in self.groups:
+            for unit in members(group, f"{self.year}-12-31"):
+                rows += _Unit(self, tree, group, unit).rows()
+        return rows
+
+
+def _why(group: str) -> dict[str, str]:
+    vi, en = {"huyen": ("cấp huyện", "districts"), "xa": ("cấp xã", "communes")}[group]
+    return {
+        "vi": f"Quyết định (bịa đặt) quy định xếp hạng hằng năm, riêng nhóm sở, ban, ngành và riêng nhóm {vi}.",
+        "en": f"The (made-up) decision ranks units every year, departments and {en} each among themselves.",
+    }
+
+
+class _Unit:
+    """The rows of one unit."""
+
+    def __init__(self, edition: Edition, tree: Tree, group: str, unit: str) -> None:
+        self.edition, self.tree, self.group, self.unit = edition, tree, group, unit
+        self.statuses = {row.node: row for row in special.STATUSES[edition.id] if row.unit == unit}
+        self.only_claimed = special.CLAIMED_ONLY[edition.id]
+
+    def rows(self) -> list[Row]:
+        found: list[Row] = []
+        told: set[str] = set()
+        for leaf in self.tree.leaves:
+            if self.group not in leaf.maxima or self.unit not in leaf.keys.get("only", [self.unit]):
+                continue
+            over = next((node for node in self.tree.above(leaf.id) if node in self.statuses), None)
+            if over is None:
+                found += self.leaf(leaf)
+            elif over not in told:
+                told.add(over)
+                row = self.statuses[over]
+                found.append((self.unit, over, "", "", "", row.status, row.vi, row.en, ""))
+        return found
+
+    def leaf(self, leaf: Leaf) -> list[Row]:
+        """A row for each input; a claim differs from what was verified only with a reason."""
+        year, rows = self.edition.year, list[Row]()
+        verified = figures(leaf, self.group, self.unit, year)
+        for name in verified:
+            fixed = special.FIGURES.get((self.edition.id, self.unit, leaf.id, name))
+            verified[name] = verified[name] if fixed is None else fixed
+        for number, one in enumerate(leaf.rule_for(self.group).inputs):
+            text = verified[one.id]
+            if (self.unit, leaf.id, one.id) in self.only_claimed:
+                rows.append((self.unit, leaf.id, one.id, text, "", "", *special.NOT_CHECKED, ""))
+                continue
+            other = claim(one, leaf, self.group, self.unit, year, verified)
+            said = (text, text, "", "", "") if other is None else (other.text, text, "", other.vi, other.en)
+            papers = referred(leaf.id, self.unit, year, number == 0, other is not None)
+            rows.append((self.unit, leaf.id, one.id, *said, papers))
+        return rows
