@@ -12,9 +12,9 @@ from tests.sample.rules import (
     formula,
     gate,
     goalposts,
+    late,
     levels,
     number,
-    part,
     parts,
     ratio,
     ratio_count,
@@ -162,7 +162,7 @@ SPECIALISED = (
     "cao-dang|Trình độ cao đẳng công nghệ thông tin|A college diploma in information technology|1.5",
     "chung-chi|Có chứng chỉ bồi dưỡng|A certificate of training|0.5",
 )
-LATE = whole("bao-cao|Tổng số báo cáo phải gửi|All reports due", "bao-cao")
+REPORTS = whole("bao-cao|Tổng số báo cáo phải gửi|All reports due", "bao-cao")
 
 C2: tuple[Leaf, ...] = (
     leaf(
@@ -248,8 +248,8 @@ C2: tuple[Leaf, ...] = (
         formula(
             "max * max(0, 1 - 2 * tre_han / bao_cao)",
             "0",
-            part("tre-han|Số báo cáo gửi trễ hạn|Reports sent late", LATE, at_most="bao-cao"),
-            LATE,
+            late("tre-han|Số báo cáo gửi trễ hạn|Reports sent late", REPORTS),
+            REPORTS,
         ),
         ex("1.43", tre_han=1, bao_cao=7),
         ex("0", tre_han=5, bao_cao=8),

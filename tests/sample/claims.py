@@ -8,7 +8,7 @@ from tests.sample.chance import between, one_of
 from tests.sample.figures import lucky
 from tests.sample.leaf import Leaf, Taken
 
-SHARE = 0.145
+SHARE = 0.19
 """Of the inputs that a unit may see otherwise, so many differ: some 8 % of all."""
 
 
@@ -49,6 +49,7 @@ _POINTS = (
     ("Một số nhiệm vụ chậm tiến độ nên hội đồng cho thấp hơn.", "Some tasks were late, so the board gave less."),
     ("Báo cáo thuyết minh còn sơ sài.", "The account given was too thin."),
 )
+_LATE = ("Sổ văn bản đến ghi thêm một báo cáo gửi sau hạn.", "The register of mail shows one more late report.")
 _LEFT_OUT = ("Đơn vị tính sót {d} trường hợp.", "The unit had left out {d} {cases}.")
 
 
@@ -67,15 +68,24 @@ def claim(one: Taken, leaf: Leaf, group: str, unit: str, year: int, verified: di
             return None if higher == text else Claim(higher, *one_of_pairs(_LEVELS, *words))
         case "day":
             earlier = date.fromisoformat(text) - timedelta(days=int(between(5, 40, *words)))
-            said = f"{date.fromisoformat(text):%-d/%-m/%Y}", f"{date.fromisoformat(text):%-d %B %Y}"
-            return Claim(earlier.isoformat(), f"Ngày ghi trên văn bản là {said[0]}.", f"The document is of {said[1]}.")
+            day = date.fromisoformat(text)
+            vi, en = f"{day.day}/{day.month}/{day.year}", f"{day.day} {day:%B} {day.year}"
+            return Claim(earlier.isoformat(), f"Ngày ghi trên văn bản là {vi}.", f"The document is of {en}.")
         case "points":
             more = min(Decimal(text) + Decimal("0.5"), Decimal(leaf.maxima[group]))
-            return None if more == Decimal(text) else Claim(_plain(more), *one_of_pairs(_POINTS, *words))
+            decided = leaf.rule_for(group).rule["shape"] == "assessor"
+            why = one_of_pairs(_POINTS, *words) if decided else _given(text)
+            return None if more == Decimal(text) else Claim(_plain(more), *why)
+        case "late":
+            return Claim(str(int(text) - 1), *_LATE) if int(text) else None
         case "part":
             return _cases(int(text), int(verified[one.draw.of]), *words)
         case _:
             return _number(one, text, verified, *words)
+
+
+def _given(text: str) -> tuple[str, str]:
+    return f"Điểm đã công bố là {text.replace('.', ',')}.", f"The published points are {text}."
 
 
 def one_of_pairs(pairs: tuple[tuple[str, str], ...], *words: object) -> tuple[str, str]:

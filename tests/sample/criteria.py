@@ -9,8 +9,28 @@ from tests.sample.leaf import GROUPS, Leaf
 
 DECIDED = {
     "so-nganh": ("27", "22", "9", None, "55", "35", "32"),
-    "huyen": ("32", "27", "19", "8", "57", "25", "32", "25", "18", "8", "12", "29", "3")
-    + ("25", "24", "10", "10", "19", "15", "22"),
+    "huyen": (
+        "32",
+        "27",
+        "19",
+        "8",
+        "57",
+        "25",
+        "32",
+        "25",
+        "18",
+        "8",
+        "12",
+        "29",
+        "3",
+        "25",
+        "24",
+        "10",
+        "10",
+        "19",
+        "15",
+        "22",
+    ),
 }
 """Maxima of the components in the first method, as a real decision has them (2425/QĐ-UBND of Đắk Lắk)."""
 

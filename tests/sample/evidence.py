@@ -40,8 +40,8 @@ def documents(year: int) -> tuple[Document, ...]:
 
 
 _FOR = {
-    "c1": ("tb-hop", "bc-nam", "kq-khao-sat"),
-    "c2": ("kh-nam", "bc-nam", "bc-tai-chinh"),
+    "c1": ("tb-hop", "bc-nam"),
+    "c2": ("kh-nam", "bc-nam"),
     "c3": ("bc-nam",),
     "c4": ("bc-nam",),
     "c5": ("bc-dich-vu", "bc-nam"),
@@ -49,14 +49,17 @@ _FOR = {
     "c7": ("ds-tap-huan",),
     "c8": ("bc-nam",),
     "k": ("bc-kinh-te",),
-    "x": ("bc-xa-hoi", "kq-khao-sat"),
+    "x": ("bc-xa-hoi",),
+    **dict.fromkeys(("c1-9", "c5-10", "x1-4", "x3-2", "x6-2"), ("kq-khao-sat",)),
+    **dict.fromkeys(("c2-7", "k2-5", "c5-18"), ("bc-tai-chinh",)),
+    **dict.fromkeys(("c4-2", "c5-9", "c5-16"), ("bc-nam",)),
 }
+"""Criterion, component or pillar -> the documents that speak of it."""
 
 
 def referred(leaf: str, unit: str, year: int, first: bool, differs: bool) -> str:
     """The documents of a row: often one for the first input, and the minutes where claim and result differ."""
-    component = leaf.partition("-")[0]
-    known = _FOR.get(component) or _FOR[component[0]]
+    known = next(_FOR[name] for name in (leaf, leaf.partition("-")[0], leaf[0]) if name in _FOR)
     words = (leaf, unit, year, "evidence")
     found = [one_of(known, *words, "which")] if first and lucky(0.42, *words) else []
     if differs:

@@ -8,6 +8,8 @@ from tests.sample.leaf import Leaf, Taken
 from tests.sample.quantities import quantity
 
 _BEST, _WORST = 0.97, 0.37
+_AT_LEAST = {"c5-3": 0.88, "c5-6": 0.5, "c5-11": 0.4, "k5-1": 0.6, "k5-2": 0.7, "x3-3": 0.7, "x4-1": 0.35}
+"""Criteria of which even the weakest unit reaches so much."""
 
 
 def ability(group: str, unit: str, year: int) -> float:
@@ -32,7 +34,7 @@ def figures(leaf: Leaf, group: str, unit: str, year: int) -> dict[str, str]:
     taken = leaf.rule_for(group).inputs
     found: dict[str, str] = {}
     # Parts come after their wholes.
-    for one in sorted(taken, key=lambda one: one.draw.kind == "part" or "at_most" in one.keys):
+    for one in sorted(taken, key=lambda one: one.draw.kind in ("part", "late") or "at_most" in one.keys):
         found[one.id] = _text(one, good, leaf, group, unit, year, found)
     return {one.id: found[one.id] for one in taken}
 
@@ -44,7 +46,12 @@ def _text(one: Taken, good: float, leaf: Leaf, group: str, unit: str, year: int,
         case "of":
             return str(quantity(group, unit, draw.of, year))
         case "part":
-            return str(round(int(found[draw.of]) * min(1.0, good + (0.03 if good > _BEST else 0))))
+            least = _AT_LEAST.get(leaf.id, 0.0)
+            return str(
+                round(int(found[draw.of]) * min(1.0, least + (1 - least) * good + (0.03 if good > _BEST else 0)))
+            )
+        case "late":
+            return str(round(int(found[draw.of]) * (1 - good) * 0.7))
         case "yes":
             return "yes" if good > between(0.12, 0.66, *words) else "no"
         case "level":

@@ -9,8 +9,9 @@ GROUPS = ("so-nganh", "huyen", "xa")
 class Draw(NamedTuple):
     """How a figure comes about.
 
-    `of` a quantity of the unit; `part` of another input; from the `worst` to the `best` number or `day`;
-    `yes` or no; one of the `level`s, worst first; so many `points` of the maximum.
+    `of` a quantity of the unit; `part` of another input, or `late` ones among it, the fewer the better; from the
+    `worst` to the `best` number or `day`; `yes` or no; one of the `level`s, worst first; so many `points` of the
+    maximum.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""How large a unit is: staff, services, applications, villages, citizens. A quantity is one figure in every criterion."""
+"""How large a unit is: staff, services, applications, villages. A quantity is the same in every criterion."""
 
 from functools import cache
 

@@ -41,6 +41,11 @@ def part(text: str, of: Taken, **keys: Any) -> Taken:
     return taken(text, "count", Draw("part", of.id), most=of.keys["most"], **keys)
 
 
+def late(text: str, of: Taken) -> Taken:
+    """A count of those among another input that came too late."""
+    return taken(text, "count", Draw("late", of.id), most=of.keys["most"], at_most=of.id)
+
+
 def flag(text: str) -> Taken:
     """A yes or no."""
     return taken(text, "yes-no", Draw("yes"))

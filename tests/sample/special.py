@@ -1,4 +1,4 @@
-"""What happens to single units: who does not report, what does not apply, is withheld or only claimed, is overridden."""
+"""What happens to single units: who does not report, what does not apply, is withheld, only claimed or overridden."""
 
 from typing import NamedTuple
 
@@ -87,8 +87,15 @@ CLAIMED_ONLY: dict[str, frozenset[tuple[str, str, str]]] = {
 """Inputs that a unit claimed and nobody verified: edition -> unit, criterion, input."""
 NOT_CHECKED = ("Chưa thẩm định được, chờ bổ sung tài liệu.", "Not verified yet; further evidence is awaited.")
 
-FIGURES: dict[tuple[str, str, str, str], str] = {}
-"""Single figures that are not left to chance: edition, unit, criterion, input -> verified text."""
+FIGURES: dict[tuple[str, str, str, str], str] = {
+    ("2023", "so-mau-2", "c5-14", "diem"): "0.89",
+    ("2023", "so-mau-11", "c5-14", "diem"): "1.77",
+    ("2024", "so-mau-7", "c5-14", "diem"): "1.84",
+}
+"""Single figures that are not left to chance: edition, unit, criterion, input -> verified text.
+
+They make two pairs of units equal.
+"""
 
 OVERRIDES: dict[str, tuple[Override, ...]] = {
     "2023": (
