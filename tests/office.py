@@ -36,4 +36,7 @@ def recalculated(files: Iterable[Path], folder: Path) -> list[Path]:
         timeout=300,
     )
     assert done.returncode == 0, done.stderr
-    return [folder / "out" / file.name for file in kept]
+    made = [folder / "out" / file.name for file in kept]
+    # A file that it cannot read is no failure to LibreOffice.
+    assert all(file.is_file() for file in made), done.stdout + done.stderr
+    return made

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from scoring.model.input import InputSpec
 from scoring.model.method import Method
 from scoring.model.node import Node
-from scoring.rules.sheet import Cell, Sheet, TooLarge
+from scoring.rules.cells import TooLarge
+from scoring.rules.sheet import Cell, Sheet
 
 SHEET = "Điểm"
 FIRST_ROW = 6

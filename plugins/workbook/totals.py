@@ -10,7 +10,7 @@ from plugins.workbook.plan import NoWorkbook
 from scoring.model.choices import Policy
 from scoring.model.method import Method
 from scoring.model.node import Node
-from scoring.rules.sheet import Pair, TooLarge, check, times
+from scoring.rules.cells import Pair, TooLarge, check, times
 
 THERE, MISSING, NOT_APPLICABLE = 0, 1, 2
 """States of a node: it has points; it has none; it does not apply."""

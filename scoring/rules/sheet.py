@@ -1,48 +1,54 @@
 """A rule's tree as cells of a spreadsheet. Whole numbers alone: each expression is a top cell over a bottom cell.
 
-A spreadsheet reckons in binary floats, and LibreOffice and Excel compare and cut off at 15 digits; whole numbers
-below 10^14 are exact in all of it. A tree that could pass this bound gets no cells, and the reason is told. A bottom
-of 0 says that the leaf does not apply.
+A spreadsheet reckons in binary floats; whole numbers below `cells.LIMIT` are exact in all that is done with them
+here. A tree that could pass this bound gets no cells, and the reason is told. A bottom of 0 says that the leaf does
+not apply. Nothing but rounding divides, so that a branch which is not taken gives no error.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NamedTuple, Protocol
 
 from scoring.numbers import RoundingMode
-from scoring.rules.points import day_number
+from scoring.rules.cells import (
+    NOTHING,
+    Pair,
+    atom,
+    check,
+    common,
+    compared,
+    divided,
+    either,
+    held,
+    quoted,
+    shared,
+    stated,
+    there,
+    times,
+    whole,
+)
+from scoring.rules.cells import TooLarge as TooLarge
+from scoring.rules.points import LEVEL, Given, points
 from scoring.rules.shape import Kind
 from scoring.rules.tree import (
     Best,
     Choice,
     Condition,
-    Day,
     Expression,
     Extreme,
     Input,
     Level,
-    Maximum,
-    NotApplicable,
-    Number,
     Operation,
     Round,
+    walk,
 )
 
-LIMIT = 10**14
 _FIRST_SERIAL = 693594
 """A spreadsheet counts days from here: 1 January 1900 is 2, though it takes 1900 for a leap year."""
-_ATOM = re.compile(r"-?[0-9]+|('[^']+'!|[a-z]+!)?[$]?[A-Z]+[$]?[0-9]+")
 _SIGNS = {"=": "=", "≠": "<>", "<": "<", "≤": "<=", ">": ">", "≥": ">="}
-
-
-class TooLarge(Exception):
-    """A whole number of the sum could pass the limit; it says what the number could reach."""
-
-    def __init__(self, reach: int) -> None:
-        super().__init__(str(reach))
-        self.reach = reach
+_NESTED = 30
+"""Excel takes formulas inside formulas 64 deep; after so many cases a choice goes on in a new cell."""
 
 
 class Declared(Protocol):
@@ -66,19 +72,6 @@ class Cell(NamedTuple):
     limit: int
 
 
-class Pair(NamedTuple):
-    """A value: texts of top and bottom (addresses or whole numbers), and how large they can be."""
-
-    top: str
-    bottom: str
-    reach: int
-    depth: int
-    negative: bool = False
-    """Whether the top may be below 0."""
-    gone: bool = False
-    """Whether the bottom may be 0."""
-
-
 @dataclass
 class Sheet:
     """Lays out one leaf. `put` writes a formula into the next free cell and gives its address."""
@@ -91,15 +84,19 @@ class Sheet:
     yes: str
     """The text that stands for yes."""
     others: Mapping[Best, tuple[str, str]] = field(default_factory=dict)
-    """The best of the other units: addresses of its top and bottom; a bottom of 0 where there is none."""
+    """The best of the other units: addresses of its top and bottom; a bottom of 0 where there is none.
+
+    It is taken to lie within the bounds of the unit's own value; a larger one is for the caller to refuse."""
 
     def value(self, tree: Expression) -> Pair:
         """The cells of `tree`. Raises `TooLarge`."""
+        if not any(isinstance(node, Input | Best) for node in walk(tree)):
+            return self._constant(tree)
         match tree:
             case Input(name):
                 return self._input(self.inputs[name])
-            case Operation():
-                return self._operation(tree)
+            case Operation(sign, left, right):
+                return self._operation(sign, self.value(left), self.value(right))
             case Extreme(kind, parts):
                 found = self.value(parts[0])
                 for part in parts[1:]:
@@ -111,92 +108,122 @@ class Sheet:
                 return self._best(tree)
             case Round(of, digits, mode):
                 return self._round(self.value(of), digits, mode)
-            case NotApplicable():
-                return Pair("0", "0", 0, 0, gone=True)
             case _:
-                return _stated(self._number(tree))
-
-    def _number(self, tree: Number | Day | Maximum) -> Fraction:
-        """What the method states."""
-        if isinstance(tree, Maximum):
-            return self.maximum
-        return day_number(tree.value) if isinstance(tree, Day) else tree.value
+                return self._constant(tree)
 
     def rounded(self, value: Pair, digits: int, mode: RoundingMode) -> str:
-        """The address of the value in units of the last of `digits` decimal places; 0 where it does not apply."""
-        scale = 10**digits
-        check(2 * value.reach * scale + value.depth)
-        size = f"ABS({value.top})" if value.negative else value.top
+        """The address of the value in units of the last of `digits` decimal places; 0 where it does not apply.
+
+        A half and what is one part in 10^14 beside it stay apart: no quotient is that near to a whole number
+        without being one, since twice the top and the bottom together are below the limit.
+        """
+        if value.bottom == "0":
+            return self.put("=0")
+        part = shared(str(10**digits), value.bottom)
+        scale, bottom = 10**digits // part, divided(value.bottom, part)
+        if bottom == "1":
+            check(value.reach * scale)
+            return self.put(f"={times(value.top, str(scale))}")
+        check(2 * value.reach * scale + value.depth // part)
+        size = times(f"ABS({value.top})" if value.negative else value.top, str(scale))
         if mode == "down":
-            whole = f"INT({size}*{scale}/{value.bottom})"
+            units = f"INT({size}/{bottom})"
         elif mode == "half-up":
-            whole = f"INT((2*{size}*{scale}+{value.bottom})/(2*{value.bottom}))"
+            units = f"INT(({times('2', size)}+{bottom})/({times('2', bottom)}))"
         else:
-            cut = self.put(f"=IF({value.bottom}=0,0,INT({size}*{scale}/MAX(1,{value.bottom})))")
-            rest = self.put(f"=2*({size}*{scale}-{cut}*{value.bottom})")
-            odd = f"AND({rest}={value.bottom},MOD({cut},2)=1)"
-            whole = f"{cut}+IF(OR({rest}>{value.bottom},{odd}),1,0)"
-        signed = f"SIGN({value.top})*({whole})" if value.negative else whole
-        return self.put(f"=IF({value.bottom}=0,0,{signed})" if value.gone else f"={signed}")
+            cut = self.put(f"={_unless_gone(value, f'INT({size}/{bottom})')}")
+            rest = self.put(f"=2*({size}-{times(cut, bottom)})")
+            # MOD gives an error for large numbers in Excel 2007.
+            odd = f"AND({rest}={bottom},{cut}-2*INT({cut}/2)=1)"
+            units = f"({cut}+IF(OR({rest}>{bottom},{odd}),1,0))"
+        return self.put(f"={_unless_gone(value, f'SIGN({value.top})*{units}' if value.negative else units)}")
+
+    def _constant(self, tree: Expression) -> Pair:
+        """What the method states, worked out here; a division by 0, in a branch never taken, does not apply."""
+        try:
+            found = points(tree, Given({}, self.maximum))
+        except ZeroDivisionError:
+            return NOTHING
+        number = NOTHING if found is None else stated(found)
+        check(number.reach, number.depth)
+        return number
 
     def _pair(self, top: str, bottom: str, reach: int, depth: int, negative: bool, gone: bool) -> Pair:
         """New cells for a top and a bottom; a whole number or an address needs none."""
         check(reach, depth)
-        cells = [text if _atom(text) else self.put(f"={text}") for text in (top, bottom)]
+        cells = [text if atom(text) else self.put(f"={text}") for text in (top, bottom)]
         return Pair(cells[0], cells[1], reach, depth, negative, gone)
 
     def _input(self, cell: Cell) -> Pair:
+        """A figure as a whole number; a text that stands where a number should gives an error and no 0."""
         spec = cell.spec
         if spec.kind == "yes-no":
-            return self._pair(f'IF({cell.address}="{self.yes}",1,0)', "1", 1, 1, False, False)
+            return self._pair(f"IF({cell.address}={quoted(self.yes)},1,0)", "1", 1, 1, False, False)
         if spec.kind == "date":
-            return self._pair(f"{cell.address}+{_FIRST_SERIAL}", "1", 10**7, 1, False, False)
+            return self._pair(f"INT({cell.address})+{_FIRST_SERIAL}", "1", 10**7, 1, False, False)
         scale = 10**spec.places
         highest = Fraction(cell.limit) if spec.highest is None else spec.highest
         reach = int(max(abs(spec.lowest), abs(highest)) * scale) + 1
-        top = f"ROUND({cell.address}*{scale},0)" if scale > 1 else f"N({cell.address})"
+        # Also a count, since what is pasted into a cell is not held to what the cell takes.
+        top = f"ROUND({times(cell.address, str(scale))},0)"
         return self._pair(top, str(scale), reach, scale, spec.lowest < 0, False)
 
-    def _operation(self, tree: Operation) -> Pair:
-        a, b = self.value(tree.left), self.value(tree.right)
-        negative, gone = a.negative or b.negative, a.gone or b.gone
-        if tree.sign == "×":
-            top, bottom = times(a.top, b.top), times(a.bottom, b.bottom)
-            return self._pair(top, bottom, a.reach * b.reach, a.depth * b.depth, negative, gone)
-        if tree.sign == "÷":
-            if a.bottom == b.bottom and a.bottom.isdecimal():
-                # Both in hundredths, say: the hundredths cancel out.
-                a, b = a._replace(bottom="1", depth=1), b._replace(bottom="1", depth=1)
-            if not b.negative:
-                top, bottom = times(a.top, b.bottom), times(a.bottom, b.top)
-            else:
-                top, bottom = f"{times(a.top, b.bottom)}*SIGN({b.top})", f"{a.bottom}*ABS({b.top})"
-            gone = gone or not b.top.isdecimal()
-            return self._pair(top, bottom, a.reach * b.depth, a.depth * b.reach, negative, gone)
-        sign, below = ("+", negative) if tree.sign == "+" else ("-", True)
-        if a.bottom == b.bottom:
-            return self._pair(f"{a.top}{sign}{_held(b.top)}", a.bottom, a.reach + b.reach, a.depth, below, gone)
-        top = f"{times(a.top, b.bottom)}{sign}{times(b.top, a.bottom)}"
-        reach = a.reach * b.depth + b.reach * a.depth
-        return self._pair(top, times(a.bottom, b.bottom), reach, a.depth * b.depth, below, gone)
+    def _operation(self, sign: str, a: Pair, b: Pair) -> Pair:
+        if "0" in (a.bottom, b.bottom):
+            return NOTHING
+        if sign in ("×", "÷"):
+            return self._product(a, b) if sign == "×" else self._quotient(a, b)
+        first, second = common(a, b)
+        top = f"{first.top}{'+' if sign == '+' else '-'}{held(second.top)}"
+        negative, gone = sign == "−" or a.negative or b.negative, a.gone or b.gone
+        return self._pair(top, first.bottom, first.reach + second.reach, first.depth, negative, gone)
+
+    def _product(self, a: Pair, b: Pair) -> Pair:
+        """Numbers that are stated above and below the line are cancelled: of a percentage of 20 points 1/5 is left."""
+        over, under = shared(a.top, b.bottom), shared(b.top, a.bottom)
+        return self._pair(
+            times(divided(a.top, over), divided(b.top, under)),
+            times(divided(a.bottom, under), divided(b.bottom, over)),
+            (a.reach // over) * (b.reach // under),
+            (a.depth // under) * (b.depth // over),
+            a.negative or b.negative,
+            a.gone or b.gone,
+        )
+
+    def _quotient(self, a: Pair, b: Pair) -> Pair:
+        """Both in hundredths, say: the hundredths cancel out."""
+        part = shared(a.bottom, b.bottom)
+        first, second = (pair._replace(bottom=divided(pair.bottom, part), depth=pair.depth // part) for pair in (a, b))
+        return self._product(first, self._inverse(second))
+
+    def _inverse(self, value: Pair) -> Pair:
+        """1 over the value, which does not apply where that is 0; the sign goes to the top."""
+        top, bottom, number = value.bottom, value.top, whole(value.top)
+        if value.negative:
+            top, bottom = times(f"SIGN({bottom})", top), f"ABS({bottom})"
+        if value.gone:
+            bottom = f"IF({value.bottom}=0,0,{bottom})"
+        return self._pair(top, bottom, value.depth, value.reach, value.negative, value.gone or not number)
 
     def _extreme(self, sign: str, a: Pair, b: Pair) -> Pair:
-        first = self._compared(a, sign, b)
-        top, bottom = f"IF({first},{a.top},{b.top})", f"IF({first},{a.bottom},{b.bottom})"
-        gone = [f"{pair.bottom}=0" for pair in (a, b) if pair.gone]
-        if gone:
-            bottom = f"IF(OR({','.join(gone)}),0,{bottom})"
+        if "0" in (a.bottom, b.bottom):
+            return NOTHING
+        first = compared(a, sign, b)
+        bottom = either(first, a.bottom, b.bottom)
+        if applies := ",".join(there(a, b)):
+            bottom = f"IF(AND({applies}),{bottom},0)"
         reach, depth = max(a.reach, b.reach), max(a.depth, b.depth)
-        return self._pair(top, bottom, reach, depth, a.negative or b.negative, bool(gone))
+        return self._pair(either(first, a.top, b.top), bottom, reach, depth, a.negative or b.negative, a.gone or b.gone)
 
     def _choice(self, tree: Choice) -> Pair:
-        """Every branch has its cells, all of whole numbers, so that one which is not taken gives no error."""
+        """Every branch has its cells."""
         cases = [(self.put(f"={self._condition(condition)}"), self.value(then)) for condition, then in tree.cases]
-        last = self.value(tree.otherwise)
-        top, bottom = last.top, last.bottom
-        for held, then in reversed(cases):
-            top, bottom = f"IF({held},{then.top},{top})", f"IF({held},{then.bottom},{bottom})"
-        every = [last, *(then for _, then in cases)]
+        every = [self.value(tree.otherwise), *(then for _, then in reversed(cases))]
+        top, bottom, *_ = every[0]
+        for number, (holds, then) in enumerate(reversed(cases), 1):
+            top, bottom = either(holds, then.top, top), either(holds, then.bottom, bottom)
+            if number % _NESTED == 0:
+                top, bottom, *_ = self._pair(top, bottom, 0, 0, False, False)
         return self._pair(
             top,
             bottom,
@@ -207,19 +234,17 @@ class Sheet:
         )
 
     def _condition(self, condition: Condition) -> str:
+        """The text of a condition; nothing compares with what does not apply."""
+        sign = _SIGNS[condition.sign]
         if isinstance(condition.right, Level) and isinstance(condition.left, Input):
-            text = self.level(condition.right.id).replace('"', '""')
-            return f'{self.inputs[condition.left.name].address}{_SIGNS[condition.sign]}"{text}"'
+            return f"{self.inputs[condition.left.name].address}{sign}{quoted(self.level(condition.right.id))}"
         if isinstance(condition.right, Level):
-            raise TypeError("a level is compared with a level, and nothing else")
+            raise TypeError(LEVEL)
         a, b = self.value(condition.left), self.value(condition.right)
-        held = self._compared(a, _SIGNS[condition.sign], b)
-        there = [f"{pair.bottom}<>0" for pair in (a, b) if pair.gone]
-        return f"AND({','.join([*there, held])})" if there else held
-
-    def _compared(self, a: Pair, sign: str, b: Pair) -> str:
-        check(a.reach * b.depth, b.reach * a.depth)
-        return f"{times(a.top, b.bottom)}{sign}{times(b.top, a.bottom)}"
+        if "0" in (a.bottom, b.bottom):
+            return "1=0"
+        applies = list(there(a, b))
+        return f"AND({','.join([*applies, compared(a, sign, b)])})" if applies else compared(a, sign, b)
 
     def _best(self, tree: Best) -> Pair:
         own = self.value(tree.of)
@@ -227,7 +252,7 @@ class Sheet:
             return own
         top, bottom = self.others[tree]
         rest = Pair(top, bottom, own.reach, own.depth, own.negative, gone=True)
-        mine = f"OR({bottom}=0,{self._compared(own, '>=', rest)})"
+        mine = f"OR({bottom}=0,{compared(own, '>=', rest)})"
         if own.gone:
             mine = f"AND({own.bottom}<>0,{mine})"
         found = self.put(f"={mine}")
@@ -236,34 +261,10 @@ class Sheet:
 
     def _round(self, value: Pair, digits: int, mode: RoundingMode) -> Pair:
         top, scale = self.rounded(value, digits, mode), 10**digits
-        bottom = f"IF({value.bottom}=0,0,{scale})" if value.gone else str(scale)
-        return self._pair(top, bottom, value.reach * scale + 1, scale, value.negative, value.gone)
+        reach = value.reach * scale // (whole(value.bottom) or 1) + 1
+        return self._pair(top, _unless_gone(value, str(scale)), reach, scale, value.negative, value.gone)
 
 
-def _stated(number: Fraction) -> Pair:
-    return Pair(
-        str(number.numerator), str(number.denominator), abs(number.numerator), number.denominator, number.numerator < 0
-    )
-
-
-def _atom(text: str) -> bool:
-    """Whether a text is a whole number or an address, which needs no cell of its own."""
-    return _ATOM.fullmatch(text) is not None
-
-
-def times(a: str, b: str) -> str:
-    """The text of a product; a factor of 1 is left out."""
-    if "1" in (a, b):
-        return b if a == "1" else a
-    return f"{_held(a)}*{_held(b)}"
-
-
-def _held(text: str) -> str:
-    return f"({text})" if text.startswith("-") else text
-
-
-def check(*reaches: int) -> None:
-    """No number may reach the limit. Raises `TooLarge`."""
-    for reach in reaches:
-        if reach >= LIMIT:
-            raise TooLarge(reach)
+def _unless_gone(value: Pair, text: str) -> str:
+    """The text of a figure that is 0 where the value does not apply."""
+    return f"IF({value.bottom}=0,0,{text})" if value.gone else text
