@@ -69,7 +69,8 @@ def total(method: Method, node: Node, own: int, parts: Sequence[Cells], put: Put
     stands = gathered if node.total in ("sum", "best") else str(own)
     maximum = put(f"=IF({state}={THERE},{stands},0)")
     lost = [put(f"=IF({part.state}={MISSING},{part.open},0)") for part in parts]
-    nothing = f"IF({there}=0,IF({missing}>0,SUM({','.join(lost)}),{own}),{own})"
+    whole = {"sum": f"SUM({','.join(lost)})", "best": f"MAX({','.join(lost)})"}.get(node.total, str(own))
+    nothing = f"IF({there}=0,IF({missing}>0,{whole},{own}),{own})"
     open_ = put(f"=IF({state}={THERE},{maximum},{nothing})")
     return Cells(node, points, state, maximum, open_, reported, applying, own)
 

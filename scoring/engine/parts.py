@@ -61,10 +61,10 @@ class Parts:
         """The applicable maximum: of the parts with points, and of those counted as 0."""
         return exact.add(self.counted([score.maximum for score in self.scores]), self.zeroed(self.open))
 
-    def open_of_missing(self) -> Column:
-        """What a zero policy further up counts against a unit with nothing: the parts that do apply to it."""
+    def open_of_missing(self) -> list[Column]:
+        """The maxima of the parts that are missing, 0 for the others."""
         pairs = zip(self.missing, self.open, strict=True)
-        return self.sum([exact.choose(missing, part, self.zero) for missing, part in pairs])
+        return [exact.choose(missing, part, self.zero) for missing, part in pairs]
 
     def first_missing(self) -> Codes:
         """The first status that is not `not-applicable`, else that one."""

@@ -37,7 +37,7 @@ def total_scores(method: Method, node: Node, group: str, parts: Sequence[tuple[N
     empty = (maximum.top == 0) & (status == THERE) if node.total != "sum" else np.zeros(found.n, bool)
     status = np.where(empty, NOT_APPLICABLE, status).astype(np.int8)
     blocked = (status != THERE) & ~found.gone
-    maximum = exact.choose(found.gone, found.open_of_missing(), maximum)
+    maximum = exact.choose(found.gone, _open(node, group, found), maximum)
     known = (status == THERE) | (found.gone & found.any_missing)
     shown = exact.rounded(points, method.rounding.digits.choice, method.rounding.mode.choice)
     same = exact.compared("=", shown, points)
@@ -47,6 +47,16 @@ def total_scores(method: Method, node: Node, group: str, parts: Sequence[tuple[N
         np.where(found.gone, IN, np.where(blocked & (kind != LACKING), IN, kind)).astype(np.int8) for kind in treated
     )
     return Scores(points, status, maximum, known, same, reported, applying, said)
+
+
+def _open(node: Node, group: str, parts: Parts) -> Column:
+    """What a zero policy further up counts against a unit with nothing: what of the node does apply to it."""
+    maxima = parts.open_of_missing()
+    if node.total == "sum":
+        return parts.sum(maxima)
+    if node.total == "best":
+        return reduce(exact.greatest, maxima)
+    return exact.constant(node.maximum(group) or Fraction(0), parts.n)
 
 
 def _sum(node: Node, group: str, parts: Parts) -> tuple[Column, Column]:

@@ -122,3 +122,11 @@ def test_a_rule_of_a_group_goes_before_that_of_all() -> None:
     rules = method({"x": {"rules": {"g": steps}}})
     # The group's rule takes part-x alone; the other input is another group's.
     assert scored(rules, WHOLE)["x"].points == 4
+
+
+@pytest.mark.parametrize(("total", "maximum"), [("points-over-maximum", 50), ("best", 10), ("sum", 20)])
+def test_nothing_under_a_node_counts_as_what_the_node_is_out_of(total: str, maximum: int) -> None:
+    """A pillar of 50 made of parts of 20 that a unit leaves out counts 50 against it, not 20."""
+    stated = {"points-over-maximum": "50", "best": "10", "sum": "20"}[total]
+    rules = method({"p": {"total": total, "max": {"g": stated}}}, missing="zero")
+    assert scored(rules, {"p": "not-submitted", "q": ("yes",)})["t"].maximum == maximum + 10

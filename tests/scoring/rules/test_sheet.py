@@ -195,9 +195,9 @@ def test_ties_and_near_ties(tmp_path: Path) -> None:
             case(SHARE, {"a": random.randint(0, bottom), "b": bottom}, mode, digits, maximum)
         for _ in range(150):
             # One part in twice the bottom above or below a half, or beside a whole unit.
-            bottom, digits, maximum = random.choice((999_999_937, 999_999_929, 998_244_353)), 2, random.randint(1, 45)
+            bottom, maximum = random.choice((999_999_937, 999_999_929, 998_244_353)), random.randint(1, 45)
             beside = random.choice(((bottom - 1) // 2, (bottom + 1) // 2, 1, bottom - 1))
-            case(SHARE, {"a": beside * pow(maximum * 100, -1, bottom) % bottom, "b": bottom}, mode, digits, maximum)
+            case(SHARE, {"a": beside * pow(maximum * 1000, -1, bottom) % bottom, "b": bottom}, mode, 3, maximum)
     assert book.computed(tmp_path) == expected
 
 
@@ -395,6 +395,19 @@ def test_a_sum_that_may_pass_the_limit_has_no_cells() -> None:
     with pytest.raises(TooLarge) as refused:
         sheet.value(tree)
     assert refused.value.reach >= LIMIT
+
+
+def test_the_limit_is_ten_to_the_fourteenth() -> None:
+    """Above it Excel's 15 digits and LibreOffice's 2^-48 would begin to matter, whatever the tests above say."""
+
+    def reach(limit: int) -> int:
+        return Sheet({"a": Cell("A1", Declared("count"), limit)}, Fraction(1), lambda _: "A1", str, "").value(
+            Input("a")
+        )[2]
+
+    assert reach(10**14 - 2) == 10**14 - 1
+    with pytest.raises(TooLarge):
+        reach(10**14 - 1)
 
 
 def test_a_stated_divisor_is_never_0() -> None:

@@ -66,7 +66,9 @@ function made(method, node, parts, found, covered, root) {
   const missing = pairs.filter(([, result]) => !result.points && result.status !== NOT_APPLICABLE);
   // A unit that reported nothing has no total, whatever the policy for single parts: it is not 0.
   if (!there.length) {
-    const maximum = missing.length ? total(missing.map(([part, result]) => open(part, result))) : null;
+    const maxima = missing.map(([part, result]) => open(part, result));
+    const whole = { sum: () => total(maxima), best: () => greatest(maxima) }[node.total] ?? (() => parse(node.maximum));
+    const maximum = missing.length ? whole() : null;
     return without(missing.length ? missing[0][1].status : NOT_APPLICABLE, maximum);
   }
   const treated = { zeroed: [], leftOut: [], lacking: [] };
