@@ -17,8 +17,8 @@ NEEDS, MAY = ("group", "figure", "of"), ()
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
     """Who is in the group is known in a partial edition too; who reached what is not."""
-    if not ledger.whole and row.of != "all":
-        return Recomputed(why="partial")
+    if why := ledger.undecided(row):
+        return Recomputed(why=why)
     chosen = chosen_units(ledger, row, how)
     exact = Fraction(len(chosen))
     return Recomputed((Sum("selected", exact, str(len(chosen)), None, chosen),), exact, exact)

@@ -24,7 +24,8 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
         return Recomputed(why="figures")
     if named:
         over.append(("named", tuple(unit for unit in units if unit in named)))
-    if ledger.whole:
+    why = ledger.undecided(row)
+    if ledger.whole and why is None:
         chosen = select(row.of or "", units, parts)
         if chosen and all(unit in parts for unit in chosen):
             over.append(("selected", chosen))

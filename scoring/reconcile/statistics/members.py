@@ -13,8 +13,8 @@ NEEDS, MAY = ("group", "of", "members"), ()
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
-    if not ledger.whole:
-        return Recomputed(why="partial")
+    if why := ledger.undecided(row):
+        return Recomputed(why=why)
     chosen, named = chosen_units(ledger, row, how), row.members or ()
     differences = (
         Difference("named", tuple(unit for unit in named if unit not in chosen)),

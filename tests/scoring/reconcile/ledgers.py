@@ -58,7 +58,7 @@ def table(printed: Mapping[str, str], node: str = "t", **cells: Any) -> list[Pri
 def document(
     rows: list[PrintedRow],
     *,
-    units: str = "abcd",
+    units: str | None = None,
     coverage: str = "whole",
     ranked: bool = False,
     digits: str | None = None,
@@ -66,7 +66,13 @@ def document(
     rules: Method | None = None,
     computed: Mapping[tuple[str, str], Figure] | None = None,
 ) -> Ledger:
-    """An edition of group g (and of others that a row is of) with the rows of its published.csv."""
+    """An edition of group g (and of others that a row is of) with the rows of its published.csv.
+
+    Its `units` are those that the rows have, as in any whole edition; a, b, c and d where they have none.
+    """
+    if units is None:
+        named = "".join(sorted({row.unit for row in rows if row.unit}))
+        units = named if named and coverage == "whole" else "abcd"
     rules = rules or method()
     names = dict.fromkeys(("g", *(row.group for row in rows if row.group)))
     source = {"kind": "office", "title": TEXT, "issuer": TEXT, "number": "1", "date": "unknown", "url": "unknown"}

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from ledgers import row, table, verdicts
+from ledgers import own, row, table, verdicts
 
 FOUR = {"a": "20", "b": "16", "c": "12.5", "d": "-"}
 
@@ -83,6 +83,12 @@ def test_a_mean_over_a_named_unit_without_a_figure_is_not_that_of_others() -> No
 def test_a_mean_of_all_is_not_computable_where_one_is_absent() -> None:
     found = verdicts([*table(FOUR), row("mean", name="m", figure="16.17", of="all")])["m"]
     assert (found.verdict, found.why, found.sums) == ("not-computable", "figures", ())
+
+
+def test_named_units_have_a_mean_though_another_is_withheld() -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "12.5"}), own("d", None, status="withheld")]
+    found = verdicts([*rows, row("mean", name="m", figure="18", of="top-2", members="a b")])["m"]
+    assert ([s.basis for s in found.sums], found.verdict) == (["named"], "agrees")
 
 
 def test_a_mean_of_nobody_is_not_computable() -> None:

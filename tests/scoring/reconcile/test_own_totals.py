@@ -121,6 +121,13 @@ def test_a_rank_of_a_unit_without_a_figure_is_not_computable() -> None:
     assert [(one.verdict, one.why) for one in found.values()] == [("not-computable", "figures")] * 2
 
 
+@pytest.mark.parametrize(("status", "verdict"), [("withheld", "not-computable"), ("not-submitted", "agrees")])
+def test_a_rank_stands_only_where_every_figure_is_known(status: str, verdict: str) -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "16"}), own("d", None, status=status)]
+    rows.append(row("rank", "t", "2", unit="b"))
+    assert verdicts(rows, ranked=True)["g/b/t/rank"].verdict == verdict
+
+
 def test_a_rank_of_a_partial_edition_is_not_computable() -> None:
     rows = [own("a", "20"), row("rank", "t", "1", unit="a")]
     found = verdicts(rows, ranked=True, coverage="partial")["g/a/t/rank"]

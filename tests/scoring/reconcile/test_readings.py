@@ -66,6 +66,13 @@ def test_absent_as_zero_against_a_count_of_low_figures() -> None:
     assert {found[name].verdict for name in ("low", "last", "silent", "n", "spoke")} == {"agrees"}
 
 
+def test_what_is_withheld_is_not_absent() -> None:
+    rows = [*table({"a": "20.00", "b": "16.00", "c": "12.00"}), own("d", None, status="withheld")]
+    rows.append(row("mean", name="m", figure="10.00", of="all", members="a d"))
+    found = verdicts(rows, readings=ZERO)["m"]
+    assert (found.verdict, found.why, found.attempts) == ("not-computable", "figures", ())
+
+
 def test_another_divisor() -> None:
     rows = [*table(THREE), row("mean", name="m", figure="12.00", of="reported")]
     rows.append(row("mean", name="n", figure="9.00", of="top-2"))  # no mean of the whole group

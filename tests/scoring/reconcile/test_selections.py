@@ -46,6 +46,35 @@ def test_names_on_one_side_only() -> None:
     assert found.attempts == ()
 
 
+@pytest.mark.parametrize("status", ["withheld", "not-found"])
+@pytest.mark.parametrize("of", ["reported", "not-reported", "top-1", "bottom-1", ">=16", "<13"])
+def test_whom_the_table_selects_is_open_where_a_figure_exists_and_is_not_here(of: str, status: str) -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "12.5"}), own("d", None, status=status)]
+    rows += [row("count", name="n", figure="1", of=of), row("members", name="w", of=of, members="d")]
+    rows.append(row("mean", name="m", figure="25", of=of))
+    found = verdicts(rows)
+    assert {(one.verdict, one.why) for one in found.values()} == {("not-computable", "figures")}
+
+
+def test_who_is_in_the_group_is_known_whatever_is_withheld() -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "12.5"}), own("d", None, status="withheld")]
+    rows += [row("count", name="n", figure="4", of="all"), row("members", name="w", of="all", members="a b c d")]
+    assert [one.verdict for one in verdicts(rows).values()] == ["agrees", "agrees"]
+
+
+@pytest.mark.parametrize("status", ["not-submitted", "not-verified", "not-applicable"])
+def test_a_unit_that_has_no_figure_has_not_reported(status: str) -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "12.5"}), own("d", None, status=status)]
+    rows += [row("count", name="n", figure="3", of="reported"), row("count", name="s", figure="1", of="not-reported")]
+    rows += [row("mean", name="m", figure="16.2", of="reported"), row("members", name="w", of="bottom-1", members="c")]
+    assert {one.verdict for one in verdicts(rows).values()} == {"agrees"}
+
+
+def test_a_node_that_the_document_does_not_print_is_of_nobody_known() -> None:
+    found = verdicts([*table(FOUR), row("count", "x", "0", name="n", of="reported")])["n"]
+    assert (found.verdict, found.why) == ("not-computable", "figures")
+
+
 def test_a_partial_edition_counts_only_who_is_in_it() -> None:
     rows = [*table({"a": "20"}), row("count", name="n", figure="4", of="all")]
     rows += [row("count", name="r", figure="1", of="reported"), row("members", name="w", of="top-1", members="a")]
