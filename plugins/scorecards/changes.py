@@ -18,7 +18,7 @@ from scoring.results import IndexResult
 
 def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Markup, ...]:
     """One sentence for each step from an edition to the next, in the order of time."""
-    names = _names(language, index, found)
+    names = point_names(language, index, found)
     breaks = {(gap.before, gap.after): gap for gap in found.breaks}
     changes = {(change.before, change.after): change for change in found.changes}
     said: list[Markup] = []
@@ -34,7 +34,7 @@ def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Ma
     return tuple(said)
 
 
-def _names(language: Language, index: IndexResult, found: Series) -> dict[Point, str]:
+def point_names(language: Language, index: IndexResult, found: Series) -> dict[Point, str]:
     """What each point is called: its edition, and the group where the unit is in two groups of one edition."""
     editions = Counter(point.edition.id for point in found.points)
     names: dict[Point, str] = {}
