@@ -17,7 +17,7 @@ from scoring.results import IndexResult
 
 
 def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Markup, ...]:
-    """One sentence for each step from an edition to the next, in the order of time."""
+    """One sentence for each step from an edition to the next of a group, in the order of time."""
     names = point_names(language, index, found)
     breaks = {(gap.before, gap.after): gap for gap in found.breaks}
     changes = {(change.before, change.after): change for change in found.changes}
@@ -25,7 +25,7 @@ def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Ma
     for point in found.points:
         if point.figure.points is not None and point.figure.lacking:
             said.append(_partial(language, point, names[point]))
-    for pair in zip(found.points, found.points[1:], strict=False):
+    for pair in found.steps:
         # A value that is back after a gap is a break without a sentence: the gap has said that there was none.
         if pair in breaks and (gap := tuple(_gap(language, index, breaks[pair], names))):
             said.append(Markup(" ").join(gap))
