@@ -73,6 +73,7 @@ DIFFERENCE_WORDS = {
     "missing": _("is missing"),
     "left-out": _("a part that is not in it"),
     "partial": _("in it without one of its parts"),
+    "tied": _("share the last place, and not all of them count"),
 }
 EDITION_STATUS = {"provisional": _("provisional"), "final": _("final"), "revised": _("revised")}
 

@@ -186,7 +186,7 @@ class Reconciliation:
 
     def difference(self, row: PrintedRow, found: Difference) -> tuple[str, str]:
         match found.kind:
-            case "named" | "table" | "partial":
+            case "named" | "table" | "partial" | "tied":
                 items = self.names(row, found.items)
             case "left-out":
                 items = tuple(node_title(self.language, self.edition.method.places[node]) for node in found.items)

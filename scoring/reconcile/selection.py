@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 from operator import ge, gt, le, lt
+from typing import NamedTuple
 
 from scoring.faults import Refused
 from scoring.faults.values import SELECTION
@@ -37,15 +38,28 @@ def select(of: str, units: Sequence[str], parts: Parts) -> tuple[str, ...]:
         return tuple(unit for unit in units if unit not in parts)
     if ends := _ENDS.fullmatch(of):
         scores = sorted((part.exact for part in parts.values()), reverse=ends[1] == "top")[: int(ends[2])]
-        last = scores[-1] if scores else Fraction(0)
-        return tuple(
-            unit
-            for unit in units
-            if unit in parts and (parts[unit].exact >= last if ends[1] == "top" else parts[unit].exact <= last)
-        )
+        inside = ge if ends[1] == "top" else le
+        return tuple(unit for unit in units if unit in parts and inside(parts[unit].exact, scores[-1]))
     bounds = [match.groups() for word in of.split(" ") if (match := _BOUND.fullmatch(word))]
     return tuple(
         unit
         for unit in units
         if unit in parts and all(_HOLDS[sign](parts[unit].exact, Fraction(number)) for sign, number in bounds)
     )
+
+
+class Tie(NamedTuple):
+    """The units that share the last place of a top or bottom, and for how many of them there is room."""
+
+    units: tuple[str, ...]
+    room: int
+
+
+def tie(of: str, chosen: Sequence[str], parts: Parts) -> Tie | None:
+    """The tie among the `chosen` of a top or bottom; None where all have room."""
+    ends = _ENDS.fullmatch(of)
+    if ends is None or len(chosen) <= int(ends[2]):
+        return None
+    last = (min if ends[1] == "top" else max)(parts[unit].exact for unit in chosen)
+    units = tuple(unit for unit in chosen if parts[unit].exact == last)
+    return Tie(units, int(ends[2]) - (len(chosen) - len(units)))

@@ -75,6 +75,30 @@ def test_a_node_that_the_document_does_not_print_is_of_nobody_known() -> None:
     assert (found.verdict, found.why) == ("not-computable", "figures")
 
 
+TIED = {"a": "20", "b": "16", "c": "16", "d": "16", "e": "12"}
+
+
+@pytest.mark.parametrize(
+    ("of", "members", "verdict", "only"),
+    [
+        ("top-2", "a b", "agrees", ()),
+        ("top-2", "a d", "agrees", ()),
+        ("top-2", "a b c d", "agrees", ()),  # the whole tie
+        ("top-3", "a b d", "agrees", ()),
+        ("bottom-3", "e c d", "agrees", ()),
+        ("top-2", "b c", None, (Difference("table", ("a",)),)),  # who is above the tie is named in any case
+        ("top-3", "a b", None, (Difference("table", ("c", "d")),)),
+        ("top-2", "a e", None, (Difference("named", ("e",)), Difference("table", ("b", "c", "d")))),
+    ],
+)
+def test_names_from_a_tie_at_the_last_place(
+    of: str, members: str, verdict: str | None, only: tuple[Difference, ...]
+) -> None:
+    found = verdicts([*table(TIED), row("members", name="w", of=of, members=members)])["w"]
+    assert (found.verdict, found.recomputed.differences) == (verdict or "does-not-recompute", only)
+    assert set(found.sums[0].members) == set("bcde" if of == "bottom-3" else "abcd")
+
+
 def test_a_partial_edition_counts_only_who_is_in_it() -> None:
     rows = [*table({"a": "20"}), row("count", name="n", figure="4", of="all")]
     rows += [row("count", name="r", figure="1", of="reported"), row("members", name="w", of="top-1", members="a")]
