@@ -49,6 +49,53 @@ def test_what_was_not_submitted_is_not_in_the_total() -> None:
     assert (found.sums[0].terms, found.verdict) == ("12.5", "agrees")
 
 
+@pytest.mark.parametrize("status", ["not-submitted", "not-verified", "not-applicable"])
+@pytest.mark.parametrize(
+    ("policy", "terms", "exact"),
+    [("zero", "(10 + 0) ÷ 30", Fraction(1, 3)), ("reduce", "(10) ÷ 20", Fraction(1, 2)), ("block", None, None)],
+)
+def test_the_maximum_of_what_is_missing_from_a_value(
+    status: str, policy: str, terms: str | None, exact: Fraction | None
+) -> None:
+    rules = method(missing=policy, not_applicable=policy)
+    rows = [own("a", "0.5", scale="value"), own("a", "10", "p"), own("a", None, "q", status=status)]
+    found = verdicts(rows, rules=rules)["g/a/t"]
+    assert [(s.terms, s.exact) for s in found.sums] == ([(terms, exact)] if terms else [])
+    assert (found.verdict, found.why) == {
+        "zero": ("does-not-recompute", None),
+        "reduce": ("agrees", None),
+        "block": ("not-computable", "parts"),
+    }[policy]
+
+
+@pytest.mark.parametrize("own_policy", ["zero", "block"])
+def test_a_node_may_differ_from_its_method(own_policy: str) -> None:
+    rules = method({"q": {"missing": own_policy}}, missing="reduce")
+    rows = [own("a", "0.33", scale="value"), own("a", "10", "p"), own("a", None, "q", status="not-submitted")]
+    found = verdicts(rows, rules=rules)["g/a/t"]
+    assert found.verdict == ("agrees" if own_policy == "zero" else "not-computable")
+
+
+@pytest.mark.parametrize(
+    ("policy", "verdict"), [("reduce", "agrees"), ("zero", "does-not-recompute"), ("block", "not-computable")]
+)
+@pytest.mark.parametrize("scale", [None, "value"])
+def test_what_is_missing_below_a_printed_part(policy: str, verdict: str, scale: str | None) -> None:
+    # 5 of 10 (y is missing) and 5 of 10 are a half; as 5 of 20 and 5 of 10 a third.
+    rows = [own("a", "0.5000", scale="value"), own("a", "5" if scale is None else "0.5", "p", scale=scale)]
+    rows += [own("a", None, "y", status="not-submitted"), own("a", "5", "q")]
+    if policy == "zero" and scale == "value":
+        verdict = "agrees"  # 0.5 × 20 + 5
+    assert verdicts(rows, rules=method(missing=policy), digits="4")["g/a/t"].verdict == verdict
+
+
+@pytest.mark.parametrize("policy", ["zero", "reduce", "block"])
+def test_what_was_not_verified_is_not_in_a_total_of_points(policy: str) -> None:
+    rows = [own("a", "12.5"), own("a", "12.5", "p"), own("a", None, "q", status="not-verified")]
+    found = verdicts(rows, rules=method(missing=policy))["g/a/t"]
+    assert (found.sums[0].terms, found.verdict) == ("12.5", "agrees")
+
+
 @pytest.mark.parametrize("parts", ["partial", "unknown"])
 def test_a_node_whose_parts_are_not_all_known_has_no_sum(parts: str) -> None:
     rows = [own("a", "22.5"), own("a", "12.5", "p"), own("a", "7.5", "x"), own("a", "5", "y"), own("a", "10", "q")]
