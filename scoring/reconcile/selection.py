@@ -7,7 +7,7 @@ from operator import ge, gt, le, lt
 from typing import NamedTuple
 
 from scoring.faults import Refused
-from scoring.faults.values import SELECTION
+from scoring.faults.values import SELECTION, SELECTION_EMPTY
 from scoring.numbers import is_number
 from scoring.reconcile.ledger import Parts
 
@@ -25,7 +25,27 @@ def checked(of: str) -> str:
         found = _BOUND.fullmatch(word)
         if found is None or not is_number(found[2]):
             raise Refused(SELECTION, found=of)
+    if _empty(_bounds(of)):
+        raise Refused(SELECTION_EMPTY, found=of)
     return of
+
+
+def places(of: str) -> int | None:
+    """How many a top or bottom is of; None for any other selection."""
+    ends = _ENDS.fullmatch(of)
+    return int(ends[2]) if ends else None
+
+
+def _bounds(of: str) -> list[tuple[str, Fraction]]:
+    """[('>=', 80), ('<', 100)]"""
+    return [(match[1], Fraction(match[2])) for word in of.split(" ") if (match := _BOUND.fullmatch(word))]
+
+
+def _empty(bounds: list[tuple[str, Fraction]]) -> bool:
+    """Whether no number is within all of them."""
+    lows = [(number, sign == ">") for sign, number in bounds if sign in (">", ">=")]
+    highs = [(number, sign == "<") for sign, number in bounds if sign in ("<", "<=")]
+    return any(low > high or (low == high and (out or without)) for low, out in lows for high, without in highs)
 
 
 def select(of: str, units: Sequence[str], parts: Parts) -> tuple[str, ...]:
@@ -40,11 +60,9 @@ def select(of: str, units: Sequence[str], parts: Parts) -> tuple[str, ...]:
         scores = sorted((part.exact for part in parts.values()), reverse=ends[1] == "top")[: int(ends[2])]
         inside = ge if ends[1] == "top" else le
         return tuple(unit for unit in units if unit in parts and inside(parts[unit].exact, scores[-1]))
-    bounds = [match.groups() for word in of.split(" ") if (match := _BOUND.fullmatch(word))]
+    bounds = _bounds(of)
     return tuple(
-        unit
-        for unit in units
-        if unit in parts and all(_HOLDS[sign](parts[unit].exact, Fraction(number)) for sign, number in bounds)
+        unit for unit in units if unit in parts and all(_HOLDS[sign](parts[unit].exact, end) for sign, end in bounds)
     )
 
 

@@ -12,7 +12,7 @@ from scoring.reconcile.sums import Recomputed, Sum
 
 NAME = "count"
 WORDS = {"vi": "số đơn vị", "en": "number of units"}
-NEEDS, MAY = ("group", "figure", "of"), ()
+NEEDS, MAY = ("group", "figure", "of"), ("scale", "quality")
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:

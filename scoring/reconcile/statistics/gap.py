@@ -14,7 +14,7 @@ from scoring.values import identifiers
 
 NAME = "gap"
 WORDS = {"vi": "chênh lệch", "en": "difference"}
-NEEDS, MAY = ("group", "figure", "of"), ()
+NEEDS, MAY = ("group", "figure", "of"), ("scale", "quality")
 
 
 def checked(of: str) -> object:

@@ -12,7 +12,7 @@ from scoring.reconcile.sums import Basis, Difference, Recomputed, Sum
 
 NAME = "mean"
 WORDS = {"vi": "trung bình", "en": "mean"}
-NEEDS, MAY = ("group", "figure", "of"), ("members",)
+NEEDS, MAY = ("group", "figure", "of"), ("members", "scale", "quality")
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:

@@ -9,7 +9,7 @@ from scoring.reconcile.sums import Difference, Recomputed, Sum
 
 NAME = "members"
 WORDS = {"vi": "các đơn vị được nêu tên", "en": "units named"}
-NEEDS, MAY = ("group", "of", "members"), ()
+NEEDS, MAY = ("group", "of", "members"), ("scale",)
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:

@@ -58,6 +58,14 @@ def test_a_dash_in_place_of_a_maximum(most: str, verdict: str) -> None:
     assert verdicts(rows, rules=method({"q": {"max": {"g": most}}}))["m"].verdict == verdict
 
 
+@pytest.mark.parametrize("most", ["not-applicable", "10"])
+@pytest.mark.parametrize("status", ["withheld", "not-found"])
+def test_a_maximum_that_is_not_there_is_held_against_nothing(most: str, status: str) -> None:
+    rows = [row("maximum", "q", None, name="m", status=status)]
+    found = verdicts(rows, rules=method({"q": {"max": {"g": most}}}))["m"]
+    assert (found.verdict, found.why) == ("not-computable", "figures")
+
+
 def test_what_is_not_for_the_group_is_in_no_maximum() -> None:
     rules = method({"y": {"max": {"g": "not-applicable"}}, "p": {"max": {"g": "10"}}})
     found = verdicts([row("maximum", "p", "10", name="m"), row("parts", "p", "1", name="n")], rules=rules)

@@ -122,6 +122,19 @@ def test_a_figure_stated_again(unit: str, figure: str, verdict: str) -> None:
     assert found.why == ("figures" if unit == "d" else None)
 
 
+def test_a_figure_of_another_unit_than_the_table_selects() -> None:
+    rows = [*table(FOUR), row("figure", name="f", figure="16", of="top-1", members="b")]
+    found = verdicts(rows)["f"]
+    assert (found.verdict, found.sums[0].members) == ("agrees", ("b",))  # it is b's figure, though b is not the first
+    assert found.recomputed.differences == (Difference("named", ("b",)), Difference("table", ("a",)))
+
+
+@pytest.mark.parametrize(("of", "unit"), [("top-1", "a"), ("top-2", "b"), (None, "b")])
+def test_a_figure_of_the_unit_that_the_table_selects(of: str | None, unit: str) -> None:
+    rows = [*table(FOUR), row("figure", name="f", figure=FOUR[unit], of=of, members=unit)]
+    assert verdicts(rows)["f"].recomputed.differences == ()
+
+
 @pytest.mark.parametrize(
     ("figure", "verdict"),
     [("12.54", None), ("12.45", None), ("12.44", "does-not-recompute"), ("12.56", "does-not-recompute")],
