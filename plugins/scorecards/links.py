@@ -31,7 +31,8 @@ def line(index: str, group: str, unit: str) -> str:
 
 
 def line_id(group: str, unit: str) -> str:
-    return f"line-{group}-{unit}"
+    """The id of that line. No id holds two hyphens, so that they keep group and unit apart."""
+    return f"line-{group}--{unit}"
 
 
 def method(index: str, version: str) -> str:

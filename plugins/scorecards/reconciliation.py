@@ -221,8 +221,8 @@ class Reconciliation:
 
 
 def anchor(name: str) -> str:
-    """The id of a printed figure's place on the page."""
-    return "printed-" + name.replace("/", "-")
+    """The id of a printed figure's place on the page. No id holds two hyphens, so that they keep its parts apart."""
+    return "printed-" + name.replace("/", "--")
 
 
 def inexact(found: Sum) -> bool:
