@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 
 from scoring.engine.group import GroupResult
+from scoring.engine.ranks import ranks
 from scoring.model.edition import Edition
 from scoring.model.figure import Figure
 from scoring.model.method import Method
@@ -59,6 +60,21 @@ class Ledger:
 
     def group(self, name: str) -> GroupResult:
         return self._groups[name]
+
+    @cached_property
+    def _ranks(self) -> dict[tuple[str, str], dict[str, int]]:
+        return {}
+
+    def ranks(self, group: str, node: str) -> dict[str, int]:
+        """Unit -> the rank that the figures give it; empty where the edition is not ranked.
+
+        Pages show computed ranks at the total and what has parts; a document may print them at any node or view.
+        """
+        if not self.group(group).ranked:
+            return {}
+        if (group, node) not in self._ranks:
+            self._ranks[group, node] = ranks(self.method, self.group(group).at(node))
+        return self._ranks[group, node]
 
     def digits(self, row: PrintedRow) -> int:
         """The decimal places of `row`: those printed, or those that its source computes to where it drops zeros."""

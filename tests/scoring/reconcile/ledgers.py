@@ -9,7 +9,7 @@ from scoring.engine.group import GroupResult
 from scoring.engine.printed import printed_figures, printed_ranks
 from scoring.model.edition import Edition
 from scoring.model.figure import Figure
-from scoring.model.method import Method
+from scoring.model.method import Method, Views
 from scoring.model.rows import NameRow, PrintedRow
 from scoring.model.unit import Unit
 from scoring.reconcile.ledger import Ledger
@@ -116,3 +116,11 @@ def _group(
     figures = printed_figures(rules, name, units, rows) if computed is None else dict(computed)
     members = tuple(Unit(unit, (NameRow(unit, (name,), unit, unit, False, None, None, 2),)) for unit in units)
     return GroupResult(name, rules, ranked, whole, members, figures, {}, printed_ranks(name, rows))
+
+
+def with_view() -> Method:
+    """The small method with a view of its two parts."""
+    text = {"vi": "x", "en": "x"}
+    view = {"id": "v", "name": text, "max": {"g": "30"}, "of": ["p", "q"]}
+    views = Views.model_validate({"level": {"id": "goc", "name": text}, "nodes": [view]})
+    return method().model_copy(update={"views": views})

@@ -3,9 +3,8 @@
 from fractions import Fraction
 
 import pytest
-from ledgers import own, row, table, verdicts
+from ledgers import own, verdicts, with_view
 
-from scoring.model.method import Views
 from scoring.model.rows import PrintedRow
 from tests.scoring.engine.small import method
 
@@ -139,46 +138,9 @@ def test_the_line_of_a_total_multiplies_only_values() -> None:
 
 
 def test_a_view_is_the_sum_of_the_nodes_that_it_puts_together() -> None:
-    text = {"vi": "x", "en": "x"}
-    view = {"id": "v", "name": text, "max": {"g": "30"}, "of": ["p", "q"]}
-    rules = method().model_copy(
-        update={"views": Views.model_validate({"level": {"id": "goc", "name": text}, "nodes": [view]})}
-    )
-    found = verdicts([own("a", "9", "v"), own("a", "4", "p"), own("a", "5", "q")], rules=rules)
+    found = verdicts([own("a", "9", "v"), own("a", "4", "p"), own("a", "5", "q")], rules=with_view())
     assert list(found) == ["g/a/v"]
     assert (found["g/a/v"].sums[0].terms, found["g/a/v"].verdict) == ("4 + 5", "agrees")
-
-
-RANKED = {"a": "20", "b": "16", "c": "16", "d": "12"}
-
-
-@pytest.mark.parametrize(
-    ("unit", "rank", "verdict"),
-    [("a", "1", "agrees"), ("b", "2", "agrees"), ("c", "2", "agrees"), ("c", "3", None), ("d", "4", "agrees")],
-)
-def test_a_printed_rank_of_a_whole_ranked_edition(unit: str, rank: str, verdict: str | None) -> None:
-    found = verdicts([*table(RANKED), row("rank", "t", rank, unit=unit)], ranked=True)[f"g/{unit}/t/rank"]
-    assert found.verdict == (verdict or "does-not-recompute")
-    assert found.sums[0].text == {"a": "1", "b": "2", "c": "2", "d": "4"}[unit]
-
-
-def test_a_rank_of_a_unit_without_a_figure_is_not_computable() -> None:
-    rows = [*table(RANKED | {"d": "-"}), row("rank", "t", "4", unit="d"), row("rank", "x", "1", unit="a")]
-    found = verdicts(rows, ranked=True)
-    assert [(one.verdict, one.why) for one in found.values()] == [("not-computable", "figures")] * 2
-
-
-@pytest.mark.parametrize(("status", "verdict"), [("withheld", "not-computable"), ("not-submitted", "agrees")])
-def test_a_rank_stands_only_where_every_figure_is_known(status: str, verdict: str) -> None:
-    rows = [*table({"a": "20", "b": "16", "c": "16"}), own("d", None, status=status)]
-    rows.append(row("rank", "t", "2", unit="b"))
-    assert verdicts(rows, ranked=True)["g/b/t/rank"].verdict == verdict
-
-
-def test_a_rank_of_a_partial_edition_is_not_computable() -> None:
-    rows = [own("a", "20"), row("rank", "t", "1", unit="a")]
-    found = verdicts(rows, ranked=True, coverage="partial")["g/a/t/rank"]
-    assert (found.verdict, found.why) == ("not-computable", "partial")
 
 
 @pytest.mark.parametrize("total", [own("a", "0.4", scale="value"), own("a", "4")])
