@@ -97,7 +97,13 @@ class Lives:
             found = scale(self.index, target)
             group = self.index.index.groups[target.group].name.say(say)
             state = None
-            if found.gone_since is not None:
+            if not found.ever:
+                state = language.say(
+                    "Not measurable: this group never had %(of)s units up to that day; on it there are %(n)s.",
+                    of=language.number(str(target.of)),
+                    n=language.number(str(found.n)),
+                )
+            elif found.gone_since is not None:
                 state = language.say(
                     "No longer measurable: since %(day)s this scale of %(of)s units does not exist.",
                     day=language.day(found.gone_since),

@@ -11,7 +11,7 @@ from scoring.tables.reconciliation import RECONCILIATION, reconciliation_frame
 @pytest.fixture(scope="module")
 def rows(dak_lak: IndexResult, dak_lak_2020: EditionResult) -> dict[str, dict[str, Any]]:
     frame = reconciliation_frame(dak_lak, dak_lak_2020)
-    return {row["id"]: row for row in frame.to_dict(orient="records")}
+    return {str(row["id"]): {str(key): cell for key, cell in row.items()} for row in frame.to_dict(orient="records")}
 
 
 def test_all_three_sums_of_a_difference(rows: dict[str, dict[str, Any]]) -> None:
