@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from fractions import Fraction
+from decimal import Decimal
 
 from markupsafe import Markup
 
@@ -12,7 +12,6 @@ from plugins.scorecards.cells import rank
 from plugins.scorecards.marked import marked, vietnamese
 from plugins.words import status_words
 from scoring.history.series import Break, Change, Point, Series
-from scoring.numbers import plain
 from scoring.results import IndexResult
 
 
@@ -103,13 +102,13 @@ def _change(language: Language, change: Change, names: dict[Point, str]) -> Mark
 
 
 def _value(language: Language, change: Change) -> Markup:
+    """The difference is of the two values as they stand beside it, so that anyone can do the sum."""
     start, end = (point.group.value_text(point.figure) or "" for point in (change.before, change.after))
-    digits = max(len(text.partition(".")[2]) for text in (start, end))
-    by = plain(abs(change.value or Fraction(0)), digits)
-    if not change.value:
+    by = Decimal(end or 0) - Decimal(start or 0)
+    if not by:
         return marked(language, "the value is the same (%(end)s)", end=language.number(end))
-    shown = {"by": language.number(by), "start": language.number(start), "end": language.number(end)}
-    if change.value > 0:
+    shown = {"by": language.number(f"{abs(by):f}"), "start": language.number(start), "end": language.number(end)}
+    if by > 0:
         return marked(language, "the value rose by %(by)s (%(start)s to %(end)s)", **shown)
     return marked(language, "the value fell by %(by)s (%(start)s to %(end)s)", **shown)
 

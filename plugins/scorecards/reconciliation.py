@@ -128,7 +128,7 @@ class Reconciliation:
         return " – ".join(said)
 
     def words(self, row: PrintedRow) -> tuple[str, str] | None:
-        if row.quality:
+        if row.quality == "derived":
             return None
         if self.language.code == "en" and row.words_en:
             return row.words_en, "en"

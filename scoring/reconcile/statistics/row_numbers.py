@@ -22,8 +22,9 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
         Difference("twice", tuple(dict.fromkeys(number for number in printed if printed.count(number) > 1))),
         Difference("missing", tuple(number for number in expected if number not in printed)),
     )
+    shown = expected if len(expected) < 4 else [*expected[:2], "…", expected[-1]]
     return Recomputed(
-        (Sum("selected", None, f"1, 2, …, {expected[-1]}"),),
+        (Sum("selected", None, ", ".join(shown)),),
         same=printed == expected,
         differences=tuple(found for found in differences if found.items),
     )

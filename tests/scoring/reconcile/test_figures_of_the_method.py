@@ -113,6 +113,13 @@ def test_row_numbers(printed: str, verdict: str | None, differences: list[Differ
     assert found.sums[0].text == "1, 2, …, 4"
 
 
+@pytest.mark.parametrize(("units", "text"), [("a", "1"), ("ab", "1, 2"), ("abc", "1, 2, 3"), ("abcd", "1, 2, …, 4")])
+def test_the_row_numbers_of_a_short_table(units: str, text: str) -> None:
+    printed = " ".join(str(number + 1) for number in range(len(units)))
+    found = verdicts([row("row-numbers", name="n", of=printed)], units=units)["n"]
+    assert (found.verdict, found.sums[0].text) == ("agrees", text)
+
+
 def test_a_maximum_that_the_method_does_not_have_says_so() -> None:
     rules = method({"q": {"max": {"g": "not-applicable"}}})
     found = verdicts([row("maximum", "q", "10", name="m")], rules=rules)["m"]
