@@ -30,7 +30,10 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         vi, en = languages()
         language = en if arguments.lang == "en" else vi
-        for block in Reconciliation(*found, language).blocks():
+        blocks = Reconciliation(*found, language).blocks()
+        if not blocks:
+            print(language.say("This edition has no printed figure to hold against anything."))
+        for block in blocks:
             print(f"\n{block.title}: {block.amount}. {block.meaning}")
             for line in block.lines:
                 print("\n".join(_lines(line, language)))
