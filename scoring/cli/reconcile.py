@@ -5,7 +5,8 @@ import sys
 from collections.abc import Iterator
 
 from plugins.language import Language, languages
-from plugins.scorecards.reconciliation import Line, Reconciliation
+from plugins.scorecards.claims import Line
+from plugins.scorecards.reconciliation import Reconciliation
 from scoring.cli.find import edition_arguments, find_edition
 from scoring.cli.main import misuse
 from scoring.results import load

@@ -59,6 +59,7 @@ class Ledger:
         return {(row.group, row.unit, row.node): row for row in self.rows if row.unit and not row.statistic}
 
     def group(self, name: str) -> GroupResult:
+        """One group of the edition by its id."""
         return self._groups[name]
 
     @cached_property

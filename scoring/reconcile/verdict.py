@@ -87,9 +87,11 @@ class _Reconciling:
         }
 
     def run(self) -> dict[str, Reconciled]:
+        """Every printed figure that claims more than itself, with its verdict."""
         return {name: self.one(name, *found) for name, found in self.found.items()}
 
     def one(self, name: str, row: PrintedRow, recomputed: Recomputed) -> Reconciled:
+        """The verdict of one figure."""
         if recomputed.why not in (None, "figures"):
             return Reconciled(name, row, "not-computable", recomputed, ())
         if self.fits(row, recomputed, self.plain):
@@ -124,6 +126,7 @@ class _Reconciling:
         return _equal(row, found, how.mode, digits_of(row.figure))
 
     def fits_by(self, row: PrintedRow, how: How) -> bool:
+        """Whether the deciding sum under a reading is the printed figure."""
         under = known()[row.statistic].recompute(self.ledger, row, how)
         return under is not None and self.fits(row, under, how)
 

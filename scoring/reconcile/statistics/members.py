@@ -13,6 +13,7 @@ NEEDS, MAY = ("group", "of", "members"), ("scale",)
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
+    """The named units against those that the table selects."""
     if why := ledger.undecided(row):
         return Recomputed(why=why)
     chosen, named, tied = chosen_units(ledger, row, how), row.members or (), tie_of(ledger, row, how)

@@ -12,10 +12,12 @@ NEEDS, MAY = ("group", "of"), ()
 
 
 def checked(of: str) -> object:
+    """The numbers as they are printed, in order."""
     return [count(number) for number in of.split(" ")]
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
+    """Each number from 1 to the number of units, once and in its place."""
     printed = (row.of or "").split(" ")
     expected = [str(number + 1) for number in range(len(ledger.units(row)))]
     differences = (
