@@ -73,6 +73,7 @@ DIFFERENCE_WORDS = {
     "missing": _("is missing"),
     "left-out": _("a part that is not in it"),
     "partial": _("in it without one of its parts"),
+    "tied": _("share the last place, and not all of them count"),
 }
 EDITION_STATUS = {"provisional": _("provisional"), "final": _("final"), "revised": _("revised")}
 
@@ -152,9 +153,14 @@ def origin_words(language: Language, edition: EditionResult, row: PrintedRow) ->
 
 
 def quality_words(language: Language, row: PrintedRow | None) -> str | None:
-    """What is to be known of a printed number: 'derived: by the order of the list'."""
+    """What is to be known of a printed number: 'derived: by the order of the list', 'provisional'.
+
+    The words of a derived number say from what it is derived; those of any other are the document's own.
+    """
     if row is None or row.quality is None:
         return None
+    if row.quality != "derived":
+        return language.say(QUALITY_WORDS[row.quality])
     words = row.words_vi if language.code == "vi" else row.words_en
     quality = language.say(QUALITY_WORDS[row.quality])
     return f"{quality}: {words}" if words else quality

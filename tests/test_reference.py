@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from scoring.base import Id, Strict
+from scoring.model.choices import Decided
 from scoring.model.edition import Edition
 from scoring.model.index import Index
 from scoring.model.keys import keys, meanings
-from scoring.model.choices import Decided
 from scoring.model.method import Method
 from scoring.reference import FILE, reference
 from scoring.rules.shapes import SHAPES

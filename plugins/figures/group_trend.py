@@ -13,7 +13,7 @@ from plugins.language import Language
 from plugins.scorecards.links import line_id
 from scoring.engine.group import GroupResult
 from scoring.history.series import Point, Series
-from scoring.numbers import total
+from scoring.history.spread import spread
 from scoring.results import EditionResult
 
 WIDTH, HEIGHT, TOP, FOOT, SIDE = 560, 360, 16, 32, 40
@@ -103,19 +103,18 @@ def _stretches(editions: Sequence[At]) -> Iterator[list[At]]:
         yield kept
 
 
-def _values(group: GroupResult) -> list[Fraction]:
-    return [figure.value for figure in group.total.values() if figure.value is not None]
-
-
 def _means(stretch: list[At], place: dict[str, int]) -> Iterator[tuple[str, str]]:
     for edition, group in stretch:
-        if values := _values(group):
-            yield _x(place[edition.id], len(place)), _y(total(values) / len(values))
+        if found := spread(group):
+            yield _x(place[edition.id], len(place)), _y(found.mean)
 
 
 def _outline(stretch: list[At], place: dict[str, int]) -> str:
-    spread = [(edition, values) for edition, group in stretch if (values := _values(group))]
-    ends = [(_x(place[edition.id], len(place)), _y(max(values)), _y(min(values))) for edition, values in spread]
+    ends = [
+        (_x(place[edition.id], len(place)), _y(found.high), _y(found.low))
+        for edition, group in stretch
+        if (found := spread(group))
+    ]
     if len(ends) == 1:
         # One edition has no area: a bar of some width stands for its spread.
         x, high, low = ends[0]

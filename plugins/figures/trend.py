@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from plugins.language import Language
-from scoring.history.series import Point, Series
+from scoring.history.series import Break, Point, Series
 
 WIDTH, HEIGHT, MARGIN, SIDE = 320, 120, 24, 44
 MOST_LABELS = 6
@@ -45,9 +45,8 @@ def trend(language: Language, found: Series) -> Trend:
         for run in found.runs
         if len(run) > 1
     )
-    breaks = tuple(
-        _x(2 * numbers[gap.before] + 1, 2 * count - 1) for gap in found.breaks if {"method", "group"} & set(gap.reasons)
-    )
+    begins = {gap.after: _begins(found, gap) for gap in found.breaks if {"method", "group"} & set(gap.reasons)}
+    breaks = tuple(dict.fromkeys(_x(2 * numbers[point] - 1, 2 * count - 1) for point in begins.values()))
     ticks = tuple(
         (_x(number, count), point.edition.edition.title.say(language.code)) for number, point in enumerate(found.points)
     )
@@ -57,6 +56,13 @@ def trend(language: Language, found: Series) -> Trend:
         ticks = (ticks[0], ticks[-1])
         shown = tuple(mark if mark in (shown[0], shown[-1]) else mark._replace(value="") for mark in shown)
     return Trend(title, _description(language, found), shown, lines, breaks, ticks)
+
+
+def _begins(found: Series, gap: Break) -> Point:
+    """The point before which the rule of a break stands: the first of its edition, or of its group in one edition."""
+    if gap.before.edition is gap.after.edition:
+        return gap.after
+    return next(point for point in found.points if point.edition is gap.after.edition)
 
 
 def _x(number: int, count: int) -> str:

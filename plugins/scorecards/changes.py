@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from fractions import Fraction
+from decimal import Decimal
 
 from markupsafe import Markup
 
@@ -12,20 +12,19 @@ from plugins.scorecards.cells import rank
 from plugins.scorecards.marked import marked, vietnamese
 from plugins.words import status_words
 from scoring.history.series import Break, Change, Point, Series
-from scoring.numbers import plain
 from scoring.results import IndexResult
 
 
 def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Markup, ...]:
-    """One sentence for each step from an edition to the next, in the order of time."""
-    names = _names(language, index, found)
+    """One sentence for each step from an edition to the next of a group, in the order of time."""
+    names = point_names(language, index, found)
     breaks = {(gap.before, gap.after): gap for gap in found.breaks}
     changes = {(change.before, change.after): change for change in found.changes}
     said: list[Markup] = []
     for point in found.points:
         if point.figure.points is not None and point.figure.lacking:
             said.append(_partial(language, point, names[point]))
-    for pair in zip(found.points, found.points[1:], strict=False):
+    for pair in found.steps:
         # A value that is back after a gap is a break without a sentence: the gap has said that there was none.
         if pair in breaks and (gap := tuple(_gap(language, index, breaks[pair], names))):
             said.append(Markup(" ").join(gap))
@@ -34,7 +33,7 @@ def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Ma
     return tuple(said)
 
 
-def _names(language: Language, index: IndexResult, found: Series) -> dict[Point, str]:
+def point_names(language: Language, index: IndexResult, found: Series) -> dict[Point, str]:
     """What each point is called: its edition, and the group where the unit is in two groups of one edition."""
     editions = Counter(point.edition.id for point in found.points)
     names: dict[Point, str] = {}
@@ -103,13 +102,13 @@ def _change(language: Language, change: Change, names: dict[Point, str]) -> Mark
 
 
 def _value(language: Language, change: Change) -> Markup:
+    """The difference is of the two values as they stand beside it, so that anyone can do the sum."""
     start, end = (point.group.value_text(point.figure) or "" for point in (change.before, change.after))
-    digits = max(len(text.partition(".")[2]) for text in (start, end))
-    by = plain(abs(change.value or Fraction(0)), digits)
-    if not change.value:
+    by = Decimal(end or 0) - Decimal(start or 0)
+    if not by:
         return marked(language, "the value is the same (%(end)s)", end=language.number(end))
-    shown = {"by": language.number(by), "start": language.number(start), "end": language.number(end)}
-    if change.value > 0:
+    shown = {"by": language.number(f"{abs(by):f}"), "start": language.number(start), "end": language.number(end)}
+    if by > 0:
         return marked(language, "the value rose by %(by)s (%(start)s to %(end)s)", **shown)
     return marked(language, "the value fell by %(by)s (%(start)s to %(end)s)", **shown)
 

@@ -2,26 +2,32 @@
 
 
 def index(index: str) -> str:
+    """One index."""
     return f"{index}/"
 
 
 def edition(index: str, edition: str) -> str:
+    """One edition."""
     return f"{index}/{edition}/"
 
 
 def unit_in_edition(index: str, edition: str, unit: str) -> str:
+    """One unit in one edition."""
     return f"{index}/{edition}/{unit}/"
 
 
 def node(index: str, edition: str, node: str) -> str:
+    """One node across all units of an edition."""
     return f"{index}/{edition}/criteria/{node}/"
 
 
 def unit(index: str, unit: str) -> str:
+    """One unit over all editions."""
     return f"{index}/{unit}/"
 
 
 def trend(index: str) -> str:
+    """All units of each group over the editions."""
     return f"{index}/trend/"
 
 
@@ -31,10 +37,12 @@ def line(index: str, group: str, unit: str) -> str:
 
 
 def line_id(group: str, unit: str) -> str:
-    return f"line-{group}-{unit}"
+    """The id of that line. No id holds two hyphens, so that they keep group and unit apart."""
+    return f"line-{group}--{unit}"
 
 
 def method(index: str, version: str) -> str:
+    """One version of an index's method."""
     return f"{index}/methods/{version}/"
 
 

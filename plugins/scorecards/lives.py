@@ -41,12 +41,15 @@ class Lives:
         self.index, self.language, self.names = index, language, names
 
     def life(self, unit: str) -> Life:
+        """When the unit lived, and what is on either side of it."""
         return life(self.index, unit)
 
     def day(self, day: date | None) -> str | None:
+        """A day in words; None where it is not known."""
         return None if day is None else self.language.day(day)
 
     def units(self, ids: Iterator[str]) -> tuple[Link, ...]:
+        """Each of these units once, with its page."""
         found = (self.index.units[unit] for unit in dict.fromkeys(ids))
         return tuple(Link(self.names.of(unit), links.unit(self.index.id, unit.id)) for unit in found)
 
@@ -77,6 +80,7 @@ class Lives:
             yield day, self.event(together[0], _WORDS[kind, forward], others)
 
     def event(self, row: LineageRow, message: str, units: tuple[Link, ...]) -> Event:
+        """One row of lineage.csv in words: `message` on its day, and the `units` on its other side."""
         words = self.language.say(message, day=self.language.day(row.day))
         return Event(words, units, self.source(self.index.index.sources[row.source]))
 
@@ -97,7 +101,13 @@ class Lives:
             found = scale(self.index, target)
             group = self.index.index.groups[target.group].name.say(say)
             state = None
-            if found.gone_since is not None:
+            if not found.ever:
+                state = language.say(
+                    "Not measurable: this group never had %(of)s units up to that day; on it there are %(n)s.",
+                    of=language.number(str(target.of)),
+                    n=language.number(str(found.n)),
+                )
+            elif found.gone_since is not None:
                 state = language.say(
                     "No longer measurable: since %(day)s this scale of %(of)s units does not exist.",
                     day=language.day(found.gone_since),

@@ -6,10 +6,10 @@ the document does, inside its quoted words; of its own it says only what the tab
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards.cells import node_title, unit_name
+from plugins.scorecards.claims import Block, Line, ReadingView, SumView
 from plugins.words import (
     BASIS_WORDS,
     DIFFERENCE_WORDS,
@@ -28,58 +28,6 @@ from scoring.reconcile.verdict import VERDICTS, Attempt, Reconciled
 from scoring.results import EditionResult, IndexResult
 
 
-class SumView(NamedTuple):
-    """One sum in words: 'over the units that the text names: 278.13 ÷ 3 ≈ 92.71', and who is in it."""
-
-    basis: str
-    sum: str | None
-    members: tuple[str, ...]
-
-
-class ReadingView(NamedTuple):
-    """A reading that was tried: what it is, what it gives, and which figures of the document contradict it."""
-
-    why: str
-    sum: str | None
-    members: tuple[str, ...]
-    gives: bool
-    digits: str | None
-    """To how many digits it gives the figure, where the document prints fewer than it computes to."""
-    against: tuple[tuple[str, str], ...]
-    """Anchor and words of each figure that contradicts it."""
-
-
-class Line(NamedTuple):
-    """One printed figure. `words` are the document's own."""
-
-    id: str
-    anchor: str
-    label: str
-    words: tuple[str, str] | None
-    """The words, and the language they are in."""
-    printed: str | None
-    quality: str | None
-    """What is to be known of the figure where no document prints it as it stands: 'derived: …'."""
-    place: str
-    line: int
-    why: str | None
-    sums: tuple[SumView, ...]
-    within: str | None
-    """Between what the printed digits of its parts leave it, where that decides."""
-    differences: tuple[tuple[str, str], ...]
-    readings: tuple[ReadingView, ...]
-
-
-class Block(NamedTuple):
-    """All figures with one verdict."""
-
-    verdict: str
-    title: str
-    meaning: str
-    amount: str
-    lines: tuple[Line, ...]
-
-
 class Reconciliation:
     """Puts the verdicts of one edition into words."""
 
@@ -94,12 +42,14 @@ class Reconciliation:
         return tuple(self.block(verdict, found[verdict]) for verdict in VERDICTS if verdict in found)
 
     def block(self, verdict: str, found: list[Reconciled]) -> Block:
+        """The figures with one verdict, its meaning and how many they are."""
         say = self.language.say
         count = self.language.count("%(n)s printed figure", "%(n)s printed figures", len(found))
         lines = tuple(self.line(reconciled) for reconciled in found)
         return Block(verdict, say(VERDICT_WORDS[verdict]), say(VERDICT_MEANINGS[verdict]), count, lines)
 
     def line(self, found: Reconciled) -> Line:
+        """One printed figure with everything that is to be said of it."""
         row = found.row
         return Line(
             found.id,
@@ -128,7 +78,8 @@ class Reconciliation:
         return " – ".join(said)
 
     def words(self, row: PrintedRow) -> tuple[str, str] | None:
-        if row.quality:
+        """The document's own words and their language; those of a derived figure are ours."""
+        if row.quality == "derived":
             return None
         if self.language.code == "en" and row.words_en:
             return row.words_en, "en"
@@ -145,10 +96,12 @@ class Reconciliation:
         return row.of
 
     def names(self, row: PrintedRow, units: Iterable[str]) -> tuple[str, ...]:
+        """The units' names on the edition's day."""
         group = next(group for group in self.edition.groups if group.id == row.group)
         return tuple(unit_name(self.language, self.edition, group, self.index.units[unit]) for unit in units)
 
     def sum(self, row: PrintedRow, found: Sum) -> SumView:
+        """One sum in words: over what, its arithmetic, who is in it."""
         basis, text = self.language.say(BASIS_WORDS[found.basis]), self.line_of(found)
         if found.status:
             text = status_words(self.language, found.status)
@@ -163,6 +116,7 @@ class Reconciliation:
         return self.names(row, found.members)
 
     def within(self, found: Reconciled) -> str | None:
+        """Between what the printed digits of its parts leave a figure that agrees only within them."""
         low, high = found.recomputed.low, found.recomputed.high
         if found.verdict != "agrees-within-digits" or low is None or high is None or found.row.figure is None:
             return None
@@ -185,8 +139,9 @@ class Reconciliation:
         )
 
     def difference(self, row: PrintedRow, found: Difference) -> tuple[str, str]:
+        """What does not stand on both sides, in words."""
         match found.kind:
-            case "named" | "table" | "partial":
+            case "named" | "table" | "partial" | "tied":
                 items = self.names(row, found.items)
             case "left-out":
                 items = tuple(node_title(self.language, self.edition.method.places[node]) for node in found.items)
@@ -195,6 +150,7 @@ class Reconciliation:
         return self.language.say(DIFFERENCE_WORDS[found.kind]), "; ".join(items)
 
     def reading(self, of: Reconciled, found: Attempt) -> ReadingView:
+        """What one reading makes of the figure."""
         row = of.row
         told = any(found.sum.members == one.members for one in of.sums)
         return ReadingView(
@@ -207,12 +163,14 @@ class Reconciliation:
         )
 
     def digits(self, row: PrintedRow, found: Attempt) -> str | None:
+        """To how many digits a reading gives the figure, where the document prints fewer than it computes to."""
         if not found.gives or row.figure is None or str(row.figure) == found.sum.text:
             return None
         n = digits_of(row.figure)
         return self.language.count("to %(n)s decimal place", "to %(n)s decimal places", n)
 
     def against(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Anchor and words of each figure that contradicts a reading."""
         for name in ids:
             row = self.edition.reconciled[name].row
             place = origin_words(self.language, self.edition, row)
@@ -221,8 +179,8 @@ class Reconciliation:
 
 
 def anchor(name: str) -> str:
-    """The id of a printed figure's place on the page."""
-    return "printed-" + name.replace("/", "-")
+    """The id of a printed figure's place on the page. No id holds two hyphens, so that they keep its parts apart."""
+    return "printed-" + name.replace("/", "--")
 
 
 def inexact(found: Sum) -> bool:

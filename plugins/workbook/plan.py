@@ -7,6 +7,7 @@ from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.rules.cells import TooLarge
 from scoring.rules.sheet import Cell, Sheet
+from scoring.rules.tree import bests_of
 
 SHEET = "Điểm"
 FIRST_ROW = 6
@@ -90,7 +91,9 @@ def _limit(method: Method, node: Node, group: str) -> int:
         return _LIMITS[0]
     for limit in _LIMITS:
         cells = {name: Cell("A1", spec, limit) for name, spec in node.inputs_for(group).items()}
-        sheet = Sheet(cells, maximum, lambda _: "A1", str, "")
+        # Room for the best of the other units too: it is taken to be as large as the unit's own.
+        others = dict.fromkeys(bests_of(tree), ("A1", "A1"))
+        sheet = Sheet(cells, maximum, lambda _: "A1", str, "", others)
         try:
             sheet.rounded(sheet.value(tree), method.rounding.digits.choice, method.rounding.mode.choice)
         except TooLarge:

@@ -24,7 +24,7 @@ STYLES: dict[str, dict[str, Any]] = {
         "align": "right",
         "num_format": "dd/mm/yyyy",
     },
-    "typed text": {"bg_color": _TYPED, "border": 1, "border_color": _RULE, "locked": False},
+    "typed text": {"bg_color": _TYPED, "border": 1, "border_color": _RULE, "locked": False, "num_format": "@"},
 }
 
 

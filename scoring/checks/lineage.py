@@ -1,5 +1,6 @@
 """`lineage.csv`: every change names known units and fits the days that units.csv gives them."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from scoring.faults import Faults, Kind, keys, nearest
@@ -10,6 +11,7 @@ from scoring.model.rows import LineageRow
 
 def check(index: IndexFiles, faults: Faults) -> None:
     check = _Check(index, faults)
+    check.one_way(row for row in index.lineage if row.kind in ("merge", "split"))
     for row in index.lineage:
         if row.source not in index.index.sources:
             near = nearest(row.source, index.index.sources)
@@ -54,5 +56,25 @@ class _Check:
         last = before is not None and before < date.max and before + timedelta(days=1) == row.day
         if row.kind in ("merge", "end") and not last:
             self.add(say.ENDS, row, "date", date=row.day, unit=row.before, found=before or "…")
+        if row.kind == "split" and not self.there(row.before, row.day):
+            self.add(say.SPLIT, row, "from", date=row.day, unit=row.before)
         if row.after is not None and row.day not in {name.start for name in self.index.units[row.after].names}:
             self.add(say.STARTS, row, "date", date=row.day, unit=row.after)
+
+    def there(self, unit: str, day: date) -> bool:
+        """Whether the unit is there on `day` or was the day before."""
+        found = self.index.units[unit]
+        return found.on(day) is not None or (day > date.min and found.on(day - timedelta(days=1)) is not None)
+
+    def one_way(self, rows: Iterable[LineageRow]) -> None:
+        """On one day, nothing comes of what comes of it. Over time it may: a part that was split off joins again."""
+        after: dict[tuple[date, str], list[str]] = {}
+        for row in rows:
+            if row.after is None or row.after == row.before:
+                continue
+            reached = [row.after]
+            for unit in reached:
+                reached += [found for found in after.get((row.day, unit), ()) if found not in reached]
+            if row.before in reached:
+                self.add(say.CYCLE, row, "to", date=row.day, unit=row.after, other=row.before)
+            after.setdefault((row.day, row.before), []).append(row.after)

@@ -39,11 +39,10 @@ class _Check:
             if not self.shaped(row):
                 continue
             self.belongs(row)
+            if "status" in known()[row.statistic].MAY:
+                self.either(row)
             if self.named(row) and not row.statistic:
                 self.filled(row)
-            elif row.statistic == "rank":
-                self.ranked(row)
-        self.identified(rows)
         if not self.places.dropped and self.edition.inputs is None and self.edition.edition.coverage == "whole":
             self.complete([row for row in rows if not row.statistic])
 
@@ -60,7 +59,7 @@ class _Check:
         of_group = "unit" not in statistic.NEEDS
         words = ("words_vi", "words_en") if of_group else ()
         needs = (*statistic.NEEDS, *(("id", *words) if of_group else ()))
-        takes = (*needs, *statistic.MAY, "scale", "quality", "words_vi", "words_en")
+        takes = (*needs, *statistic.MAY, "words_vi", "words_en")
         good = True
         for column in ("id", "group", "unit", "figure", "scale", "status", "quality", "of", "members", *words):
             filled = getattr(row, column) not in (None, "")
@@ -102,37 +101,6 @@ class _Check:
             else:
                 self.add(editions.GROUP, row, column, unit=unit, groups=row.group)
 
-    def ranked(self, row: PrintedRow) -> None:
-        """A rank is one of 1 to the number of the group's units, in an edition that is ranked."""
-        n = 0 if self.index.unit_places.dropped else len(self.members.get(row.group, ()))
-        if not self.edition.edition.ranked.choice:
-            self.add(printed.RANK_NONE, row, "statistic")
-        elif row.figure is not None and n and (row.figure % 1 or not 1 <= row.figure <= n):
-            self.add(printed.RANK_RANGE, row, "figure", found=row.figure, n=n)
-
-    def identified(self, rows: tuple[PrintedRow, ...]) -> None:
-        """Each id stands once; what a difference names are means."""
-        seen: dict[str, int] = {}
-        for row in rows:
-            if row.id and seen.setdefault(row.id, row.line) != row.line:
-                self.add(keys.PRINTED_TWICE, row, "id", found=row.id, other=seen[row.id])
-        # What is of no known kind has had its fault.
-        means = [row.id for row in rows if row.statistic == "mean" or row.statistic not in known()]
-        for row in rows:
-            for name in self.differing(row):
-                if name not in means and not self.places.dropped:
-                    self.add(keys.PRINTED, row, "of", found=name, near=nearest(name, means))
-
-    def differing(self, row: PrintedRow) -> tuple[str, ...]:
-        """The two figures that a difference names; none where its cell has had its fault."""
-        if row.statistic != "gap" or row.of is None:
-            return ()
-        try:
-            known()["gap"].checked(row.of)
-        except Refused:
-            return ()
-        return tuple(row.of.split(" "))
-
     def named(self, row: PrintedRow) -> bool:
         """Whether the node or view is known and applies to the group."""
         node = self.method.places.get(row.node)
@@ -150,11 +118,15 @@ class _Check:
         elif row.place not in source.places:
             self.add(keys.PLACE, row, "place", found=row.place, near=nearest(row.place, source.places))
 
-    def filled(self, row: PrintedRow) -> None:
+    def either(self, row: PrintedRow) -> None:
+        """A figure, or why there is none."""
         if row.figure is not None and row.status is not None:
             self.add(editions.BOTH, row, "status", status=row.status)
         elif row.figure is None and row.status is None:
             self.add(editions.NO_STATUS, row, "status", known=", ".join(STATUSES))
+
+    def filled(self, row: PrintedRow) -> None:
+        """A unit's figure is within its maximum, under no status, and not below the level that is printed."""
         above = self.coverage.over(row)
         if above is not None:
             self.add(editions.COVERED, row, "node", node=row.node, other=above.line, status=above.status)

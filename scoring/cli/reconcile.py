@@ -5,7 +5,8 @@ import sys
 from collections.abc import Iterator
 
 from plugins.language import Language, languages
-from plugins.scorecards.reconciliation import Line, Reconciliation
+from plugins.scorecards.claims import Line
+from plugins.scorecards.reconciliation import Reconciliation
 from scoring.cli.find import edition_arguments, find_edition
 from scoring.cli.main import misuse
 from scoring.results import load
@@ -30,7 +31,10 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         vi, en = languages()
         language = en if arguments.lang == "en" else vi
-        for block in Reconciliation(*found, language).blocks():
+        blocks = Reconciliation(*found, language).blocks()
+        if not blocks:
+            print(language.say("This edition has no printed figure to hold against anything."))
+        for block in blocks:
             print(f"\n{block.title}: {block.amount}. {block.meaning}")
             for line in block.lines:
                 print("\n".join(_lines(line, language)))

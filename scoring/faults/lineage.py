@@ -41,6 +41,32 @@ STARTS = Kind(
         "Mend date, or column from of units.csv.",
     ),
 )
+CYCLE = Kind(
+    "E-LINEAGE-CYCLE",
+    Sentences(
+        "Ngày {date}, “{unit}” từ “{other}” mà ra, và “{other}” từ “{unit}” mà ra.",
+        "Một chiều: đơn vị trước, rồi đơn vị sau.",
+        "Xóa dòng sai chiều.",
+    ),
+    Sentences(
+        "On {date}, “{unit}” comes of “{other}”, and “{other}” of “{unit}”.",
+        "One direction: the unit before, then the unit after.",
+        "Delete the row that goes the wrong way.",
+    ),
+)
+SPLIT = Kind(
+    "E-LINEAGE-SPLIT",
+    Sentences(
+        "Ngày {date} “{unit}” chưa có hoặc không còn để tách.",
+        "Đơn vị còn đến hôm trước, hoặc có từ ngày đó.",
+        "Sửa date, from, hoặc các ngày trong units.csv.",
+    ),
+    Sentences(
+        "On {date} there is no “{unit}” to be split.",
+        "A unit that is there the day before, or from that day.",
+        "Mend date, from, or the days in units.csv.",
+    ),
+)
 TARGET = Kind(
     "E-TARGET",
     Sentences("Hạng {found} không thể có trên {n} đơn vị.", "Từ 1 đến {n}.", "Sửa figure hoặc of."),

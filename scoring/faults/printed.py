@@ -52,3 +52,31 @@ RANKS_OF = Kind(
         "Mend ranks_of, or the list of units.",
     ),
 )
+WHOLE = Kind(
+    "E-STAT-WHOLE",
+    Sentences("“{found}” không phải số nguyên.", "Số đơn vị, số phần, số nhóm.", "Đối chiếu văn bản gốc."),
+    Sentences("“{found}” is no whole number.", "A number of units, parts or groups.", "Hold it against the document."),
+)
+ONE = Kind(
+    "E-STAT-ONE",
+    Sentences("Số nhắc lại là của một đơn vị, mà dòng này nêu {n}.", "Một mã đơn vị.", "Mỗi đơn vị một dòng."),
+    Sentences("A figure stated again is of one unit; this row names {n}.", "One unit id.", "Give each unit a row."),
+)
+TOO_MANY = Kind(
+    "E-STAT-PLACES",
+    Sentences("“{found}” nhiều hơn {n} đơn vị của nhóm {group}.", "Nhiều nhất là {n}.", "Sửa ô of."),
+    Sentences("“{found}” is more than the {n} units of group {group}.", "At most {n}.", "Mend the cell of."),
+)
+SCALES = Kind(
+    "E-STAT-SCALES",
+    Sentences(
+        "Chênh lệch “{found}” lẫn điểm với giá trị.",
+        "Cả ba số cùng scale.",
+        "Sửa ô of, hoặc ô scale của một trong ba dòng.",
+    ),
+    Sentences(
+        "The difference “{found}” mixes points and values.",
+        "One scale for all three figures.",
+        "Mend the cell of, or the scale of one of the three rows.",
+    ),
+)

@@ -155,3 +155,8 @@ SELECTION = Kind(
         "Write the cell of again.",
     ),
 )
+SELECTION_EMPTY = Kind(
+    "E-SELECTION-EMPTY",
+    Sentences("Không số nào nằm trong “{found}”.", "Cận dưới thấp hơn cận trên.", "Sửa hai cận."),
+    Sentences("No number is within “{found}”.", "A lower bound below the upper one.", "Mend the two bounds."),
+)

@@ -5,7 +5,6 @@ Two editions compare only by the same method and in the same group (design §6).
 
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from scoring.engine.group import GroupResult
@@ -29,7 +28,7 @@ class Point(NamedTuple):
 
 
 class Break(NamedTuple):
-    """Two points that follow one another and are not joined, and why."""
+    """A step between two points that are not joined, and why."""
 
     before: Point
     after: Point
@@ -48,12 +47,17 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True)
 class Series:
-    """All editions of a unit in the order of time."""
+    """All editions of a unit in the order of time.
+
+    `steps` are the points that are held against one another: a point and the next of its group, or the first of a
+    group and what was there just before.
+    """
 
     points: tuple[Point, ...]
     runs: tuple[tuple[Point, ...], ...]
     breaks: tuple[Break, ...]
     changes: tuple[Change, ...]
+    steps: tuple[tuple[Point, Point], ...]
 
 
 def comparable(before: Point, after: Point) -> bool:
@@ -62,30 +66,48 @@ def comparable(before: Point, after: Point) -> bool:
 
 
 def series(index: IndexResult, unit: str, node: str | None = None, group: str | None = None) -> Series:
-    """The series of `unit` at `node` (each method's root where none is given), in all its groups or in one."""
+    """The series of `unit` at `node` (each method's root where none is given), in all its groups or in one.
+
+    Each group is followed by itself; what comes out is put together in the order of time.
+    """
     points = tuple(
         _point(edition, found, unit, node or edition.method.tree.id)
         for edition in index.history(unit)
-        for found in edition.groups_of[unit]
+        for found in _in_order(index, edition, unit)
         if group in (None, found.id) and (unit, node or edition.method.tree.id) in found.figures
     )
     runs: list[list[Point]] = []
+    last: dict[str, Point] = {}
+    open_runs: dict[str, list[Point]] = {}
+    pairs: list[tuple[Point, Point]] = []
     for number, point in enumerate(points):
+        # A group that begins is apart from what was there just before it.
+        before = last.get(point.group.id) or (points[number - 1] if number else None)
+        last[point.group.id] = point
+        if before is not None:
+            pairs.append((before, point))
         if point.value is None:
             continue
-        before = points[number - 1] if number else None
         if before is not None and before.value is not None and comparable(before, point):
-            runs[-1].append(point)
+            open_runs[point.group.id].append(point)
         else:
-            runs.append([point])
-    breaks = [Break(before, after, reasons) for before, after in pairwise(points) if (reasons := _apart(before, after))]
-    changes = [_change(before, after) for before, after in pairwise(points) if comparable(before, after)]
+            open_runs[point.group.id] = [point]
+            runs.append(open_runs[point.group.id])
+    breaks = [Break(before, after, reasons) for before, after in pairs if (reasons := _apart(before, after))]
+    changes = [_change(before, after) for before, after in pairs if comparable(before, after)]
     return Series(
         points,
         tuple(tuple(run) for run in runs),
         tuple(breaks),
         tuple(change for change in changes if change.value is not None or change.rank is not None),
+        tuple(pairs),
     )
+
+
+def _in_order(index: IndexResult, edition: EditionResult, unit: str) -> list[GroupResult]:
+    """The groups of `unit` in one edition: by the day of their units, then as the index names its groups."""
+    groups = list(index.index.groups)
+    return sorted(edition.groups_of[unit], key=lambda found: (edition.edition.as_of(found.id), groups.index(found.id)))
 
 
 def _point(edition: EditionResult, group: GroupResult, unit: str, node: str) -> Point:

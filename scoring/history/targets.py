@@ -1,6 +1,6 @@
 """Whether the scale that a target was set on still exists on the day it is due."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from scoring.model.plan import Target
@@ -8,10 +8,14 @@ from scoring.results import IndexResult
 
 
 class Scale(NamedTuple):
-    """How many units the target's group has on the due day, and since when that is not the number of the target."""
+    """How many units the target's group has on the due day, and since when that is not the number of the target.
+
+    `ever`: whether the group has that number on the due day or had it on any day before.
+    """
 
     n: int
     gone_since: date | None
+    ever: bool = True
 
 
 def targets(index: IndexResult, unit: str) -> tuple[Target, ...]:
@@ -21,14 +25,26 @@ def targets(index: IndexResult, unit: str) -> tuple[Target, ...]:
 
 def scale(index: IndexResult, target: Target) -> Scale:
     """The scale of `target`: a rank of 45 among 63 means nothing in a group that has no longer 63 units."""
-    gone: date | None = None
-    days = {row.day for row in index.lineage if row.day <= target.by}
-    for day in sorted(days, reverse=True):
+    n, gone = _units(index, target.group, target.by), None
+    if n == target.of:
+        return Scale(n, None)
+    for day in sorted(_days(index, target.group, target.by), reverse=True):
         if _units(index, target.group, day) == target.of:
-            break
+            return Scale(n, gone)
         gone = day
-    n = _units(index, target.group, target.by)
-    return Scale(n, gone if n != target.of else None)
+    return Scale(n, None, ever=False)
+
+
+def _days(index: IndexResult, group: str, by: date) -> set[date]:
+    """The first day there is, and every day up to `by` on which a row of a unit of the group begins or is over."""
+    found = {date.min}
+    units = [unit for unit in index.units.values() if any(group in name.groups for name in unit.names)]
+    for name in (name for unit in units for name in unit.names):
+        if name.start is not None:
+            found.add(name.start)
+        if name.end is not None and name.end < date.max:
+            found.add(name.end + timedelta(days=1))
+    return {day for day in found if day <= by}
 
 
 def _units(index: IndexResult, group: str, day: date) -> int:

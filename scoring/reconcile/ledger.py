@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from scoring.engine.group import GroupResult
+from scoring.engine.ranks import ranks
 from scoring.model.edition import Edition
 from scoring.model.figure import Figure
 from scoring.model.method import Method
@@ -21,6 +22,9 @@ class Part(NamedTuple):
     half: Fraction
     text: str
 
+
+HIDDEN = ("withheld", "not-found")
+"""Statuses of a figure that there is, or may be: nobody knows where it stands among the others."""
 
 Parts = dict[str, Part]
 """Unit -> its part, in the order of the group."""
@@ -55,7 +59,23 @@ class Ledger:
         return {(row.group, row.unit, row.node): row for row in self.rows if row.unit and not row.statistic}
 
     def group(self, name: str) -> GroupResult:
+        """One group of the edition by its id."""
         return self._groups[name]
+
+    @cached_property
+    def _ranks(self) -> dict[tuple[str, str], dict[str, int]]:
+        return {}
+
+    def ranks(self, group: str, node: str) -> dict[str, int]:
+        """Unit -> the rank that the figures give it; empty where the edition is not ranked.
+
+        Pages show computed ranks at the total and what has parts; a document may print them at any node or view.
+        """
+        if not self.group(group).ranked:
+            return {}
+        if (group, node) not in self._ranks:
+            self._ranks[group, node] = ranks(self.method, self.group(group).at(node))
+        return self._ranks[group, node]
 
     def digits(self, row: PrintedRow) -> int:
         """The decimal places of `row`: those printed, or those that its source computes to where it drops zeros."""
@@ -73,16 +93,42 @@ class Ledger:
 
     def parts(self, row: PrintedRow, how: How) -> Parts:
         """Every unit's figure at the row's group and node, on its scale; absent ones too where they count as 0."""
-        group, found = self.group(row.group), Parts()
+        group, found, hidden = self.group(row.group), Parts(), self.hidden(row)
         for unit in group.units:
             part = self.part(group.id, unit.id, row.node)
             if part is not None:
                 maximum = self.method.places[row.node].maximum(group.id)
                 if (score := scaled(part, group.figures[unit.id, row.node], row.scale, maximum)) is not None:
                     found[unit.id] = score
-            elif how.absent_as_zero:
+            elif how.absent_as_zero and unit.id not in hidden:
                 found[unit.id] = Part(Fraction(0), Fraction(0), "0")
         return found
+
+    def hidden(self, row: PrintedRow) -> tuple[str, ...]:
+        """The units whose figure at the row's node is not known to us: withheld, not found, of no known scale.
+
+        What lies below the level that a document prints was not found. Who sent nothing, or nothing that was
+        accepted, or has nothing to send, is known to have no figure.
+        """
+        group, maximum = self.group(row.group), self.method.places[row.node].maximum(row.group)
+        found: list[str] = []
+        for unit, figure in group.at(row.node).items():
+            part = self.part(group.id, unit, row.node)
+            if part is None:
+                unknown = figure.status in HIDDEN
+            else:
+                unknown = not figure.lacking and scaled(part, figure, row.scale, maximum) is None
+            if unknown:
+                found.append(unit)
+        return tuple(found)
+
+    def undecided(self, row: PrintedRow) -> Literal["partial", "figures"] | None:
+        """Why it is open whom the row selects by the table; None where it is known. All are all, in any edition."""
+        if row.of == "all":
+            return None
+        if not self.whole:
+            return "partial"
+        return "figures" if self.hidden(row) else None
 
     def lacking(self, row: PrintedRow, unit: str) -> tuple[str, ...]:
         """The parts that the unit's figure at the row's node goes without."""

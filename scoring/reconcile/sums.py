@@ -25,10 +25,11 @@ class Sum(NamedTuple):
 class Difference(NamedTuple):
     """What does not stand on both sides: 'named' or 'table' units, numbers that stand 'twice' or are 'missing'.
 
-    And what a sum that fits goes without: 'left-out' parts of a unit's total, 'partial' units that lack a part.
+    And what a sum that fits goes without: 'left-out' parts of a unit's total, 'partial' units that lack a part,
+    some of the 'tied' units at the last place of a top or bottom.
     """
 
-    kind: Literal["named", "table", "twice", "missing", "left-out", "partial"]
+    kind: Literal["named", "table", "twice", "missing", "left-out", "partial", "tied"]
     items: tuple[str, ...]
 
 

@@ -1,5 +1,6 @@
 """Every printed figure of an edition with its verdict, from a closed list (design §6)."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -23,12 +24,17 @@ reading that the edition declares gives it, and no figure of the same document c
 
 
 class Attempt(NamedTuple):
-    """What a reading makes of a figure, whether that is the printed one, and the figures that contradict it."""
+    """What a reading makes of a figure, whether that is the printed one, and the figures that contradict it.
+
+    `fits`: whether the sum that decides is the printed figure under the reading, to all its digits. One over what the
+    table selects may give the figure beside it, and decides under a reading no more than without.
+    """
 
     reading: str
     sum: Sum
     gives: bool
     against: tuple[str, ...]
+    fits: bool
 
 
 class Reconciled(NamedTuple):
@@ -47,7 +53,7 @@ class Reconciled(NamedTuple):
 
     @property
     def why(self) -> str | None:
-        """Why nothing can be computed."""
+        """Why nothing can be computed plainly; a reading may still give the figure."""
         return self.recomputed.why
 
 
@@ -81,47 +87,46 @@ class _Reconciling:
         }
 
     def run(self) -> dict[str, Reconciled]:
+        """Every printed figure that claims more than itself, with its verdict."""
         return {name: self.one(name, *found) for name, found in self.found.items()}
 
     def one(self, name: str, row: PrintedRow, recomputed: Recomputed) -> Reconciled:
-        if recomputed.why:
+        """The verdict of one figure."""
+        if recomputed.why not in (None, "figures"):
             return Reconciled(name, row, "not-computable", recomputed, ())
         if self.fits(row, recomputed, self.plain):
             return Reconciled(name, row, "agrees", recomputed, ())
         attempts = tuple(self.attempts(row, recomputed))
         if self.within(row, recomputed):
             return Reconciled(name, row, "agrees-within-digits", recomputed, attempts)
-        digits = self.ledger.digits(row)
-        holds = any(
-            attempt.gives
-            and not attempt.against
-            and _equal(row, attempt.sum, self.readings[attempt.reading].mode, digits)
-            for attempt in attempts
-        )
-        return Reconciled(name, row, "agrees-under-reading" if holds else "does-not-recompute", recomputed, attempts)
+        verdict: Verdict = "not-computable" if recomputed.why else "does-not-recompute"
+        if any(attempt.fits and not attempt.against for attempt in attempts):
+            verdict = "agrees-under-reading"
+        return Reconciled(name, row, verdict, recomputed, attempts)
 
-    def attempts(self, row: PrintedRow, recomputed: Recomputed) -> list[Attempt]:
-        """What each reading makes of a number, where it changes it: over the named units, or over the selected ones."""
-        found: list[Attempt] = []
-        if row.figure is None:
-            return found
+    def attempts(self, row: PrintedRow, recomputed: Recomputed) -> Iterator[Attempt]:
+        """What each reading makes of a figure, or of who is named, where it changes anything."""
         for name, how in self.readings.items():
             under = known()[row.statistic].recompute(self.ledger, row, how)
             if under is None or under.why or under.sums == recomputed.sums:
                 continue
             changed = [other for other in under.sums if other not in recomputed.sums]
-            # "23,5" of a source with two decimals is given to one of them by 23,49: said so, and no agreement.
-            digits = digits_of(row.figure)
-            gives = next((found for found in changed if _equal(row, found, how.mode, digits)), None)
-            against = tuple(
-                other
-                for other, rival in self.broken[name].items()
-                if (rival.source, rival.group) == (row.source, row.group)
-            )
-            found.append(Attempt(name, gives or changed[0], gives is not None, against))
-        return found
+            gives = next((found for found in changed if self.gives(row, under, found, how)), None)
+            # Another group of the same document is by the same hand.
+            against = tuple(other for other, rival in self.broken[name].items() if rival.source == row.source)
+            yield Attempt(name, gives or changed[0], gives is not None, against, self.fits(row, under, how))
+
+    def gives(self, row: PrintedRow, under: Recomputed, found: Sum, how: How) -> bool:
+        """Whether a sum under a reading is the printed figure, at the digits that are printed.
+
+        "23,5" of a source with two decimals is given to one of them by 23,49: said so, and no agreement.
+        """
+        if row.figure is None:
+            return bool(under.same)
+        return _equal(row, found, how.mode, digits_of(row.figure))
 
     def fits_by(self, row: PrintedRow, how: How) -> bool:
+        """Whether the deciding sum under a reading is the printed figure."""
         under = known()[row.statistic].recompute(self.ledger, row, how)
         return under is not None and self.fits(row, under, how)
 

@@ -1,11 +1,15 @@
 """The reconciliation of an edition as a flat table, behind CSV, JSON and `thuocdo reconcile`."""
 
+from typing import get_args
+
 import pandas as pd
 
-from scoring.reconcile.sums import Sum
+from scoring.reconcile.sums import Basis, Sum
 from scoring.reconcile.verdict import Reconciled
 from scoring.results import EditionResult, IndexResult
 from scoring.tables.out import Out
+
+_BASES = ", ".join(get_args(Basis))
 
 RECONCILIATION = (
     Out("index", "string", "Mã bộ chỉ số", "Index id"),
@@ -18,6 +22,7 @@ RECONCILIATION = (
     Out("of", "string", "Của những đơn vị nào", "Of which units"),
     Out("named", "string", "Các đơn vị mà văn bản nêu tên", "The units that the document names"),
     Out("printed", "number", "Số như đã in", "The figure as printed"),
+    Out("printed_status", "string", "Vì sao không in số", "Why no figure is printed"),
     Out(
         "verdict",
         "string",
@@ -30,12 +35,7 @@ RECONCILIATION = (
         "Vì sao không tính được: partial, parts, figures",
         "Why not computable: partial, parts, figures",
     ),
-    Out(
-        "basis",
-        "string",
-        "Tính từ đâu: named, selected, parts, method, computed",
-        "What the sum is over: named, selected, parts, method, computed",
-    ),
+    Out("basis", "string", f"Tính từ đâu: {_BASES}", f"What the sum is over: {_BASES}"),
     Out(
         "recomputed",
         "string",
@@ -44,14 +44,26 @@ RECONCILIATION = (
     ),
     Out("arithmetic", "string", "Phép tính", "The arithmetic"),
     Out("members", "string", "Các đơn vị được tính", "The units in it"),
-    Out("other_basis", "string", "Một cách tính nữa: từ đâu", "A second sum: over what"),
+    Out("other_basis", "string", f"Một cách tính nữa: từ đâu: {_BASES}", f"A second sum: over what: {_BASES}"),
     Out("other", "string", "Số theo cách đó", "What it gives"),
     Out("other_arithmetic", "string", "Phép tính đó", "Its arithmetic"),
     Out("other_members", "string", "Các đơn vị trong đó", "The units in it"),
+    Out("third_basis", "string", f"Cách tính thứ ba: từ đâu: {_BASES}", f"A third sum: over what: {_BASES}"),
+    Out("third", "string", "Số theo cách đó", "What it gives"),
+    Out("third_arithmetic", "string", "Phép tính đó", "Its arithmetic"),
+    Out("third_members", "string", "Các đơn vị trong đó", "The units in it"),
     Out("named_only", "string", "Được nêu tên mà không theo bảng", "Named, but not by the table"),
     Out("table_only", "string", "Theo bảng mà không được nêu tên", "By the table, but not named"),
+    Out("twice", "string", "Số thứ tự xuất hiện hai lần", "Row numbers that stand twice"),
+    Out("missing", "string", "Số thứ tự bị thiếu", "Row numbers that are missing"),
     Out("left_out", "string", "Phần không có trong tổng", "Parts that the total goes without"),
     Out("partial", "string", "Đơn vị được tính dù thiếu một phần", "Units in it that lack a part"),
+    Out(
+        "tied",
+        "string",
+        "Đơn vị cùng đứng ở vị trí cuối, không tính hết",
+        "Units that share the last place, not all counted",
+    ),
     Out(
         "readings",
         "string",
@@ -74,6 +86,10 @@ RECONCILIATION = (
 )
 
 
+_MOST_SUMS = 3
+"""A difference has most: of the named, of what the table selects, of the printed figures themselves."""
+
+
 def reconciliation_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:
     """One row for each printed figure with a verdict, in the order of the file."""
     made_up = "true" if index.index.made_up else "false"
@@ -94,14 +110,11 @@ def _row(found: Reconciled) -> tuple[str | None, ...]:
         row.of,
         " ".join(row.members) if row.members else None,
         None if row.figure is None else str(row.figure),
+        row.status,
         found.verdict,
         found.why,
-        *_sum(sums[0] if sums else None),
-        *_sum(sums[1] if len(sums) > 1 else None),
-        sides.get("named"),
-        sides.get("table"),
-        sides.get("left-out"),
-        sides.get("partial"),
+        *(cell for number in range(_MOST_SUMS) for cell in _sum(sums[number] if number < len(sums) else None)),
+        *(sides.get(kind) for kind in ("named", "table", "twice", "missing", "left-out", "partial", "tied")),
         "; ".join(f"{attempt.reading}: {attempt.sum.text or '-'}" for attempt in found.attempts) or None,
         " ".join(attempt.reading for attempt in giving) or None,
         " ".join(dict.fromkeys(name for attempt in giving for name in attempt.against)) or None,

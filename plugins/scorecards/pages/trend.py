@@ -13,7 +13,7 @@ from plugins.words import status_words
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
 from scoring.history.series import Series, series
-from scoring.numbers import total
+from scoring.history.spread import spread
 from scoring.results import EditionResult, IndexResult
 
 
@@ -124,18 +124,18 @@ def _head(index: IndexResult, edition: EditionResult, group: GroupResult, langua
 
 
 def _mean(group: GroupResult, language: Language) -> str | None:
-    values = [figure.value for figure in group.total.values() if figure.value is not None]
-    if not group.whole or not values:
+    found = spread(group)
+    if found is None:
         return None
-    text = group.value_of(total(values) / len(values))
-    return language.say("%(mean)s (n = %(n)s)", mean=language.number(text), n=language.number(str(len(values))))
+    mean = language.number(group.value_of(found.mean))
+    return language.say("%(mean)s (n = %(n)s)", mean=mean, n=language.number(str(found.n)))
 
 
 def _spread(group: GroupResult, language: Language) -> str | None:
-    values = [figure.value for figure in group.total.values() if figure.value is not None]
-    if not group.whole or not values:
+    found = spread(group)
+    if found is None:
         return None
-    low, high = (language.number(group.value_of(value)) for value in (min(values), max(values)))
+    low, high = (language.number(group.value_of(value)) for value in (found.low, found.high))
     return f"{low} – {high}"
 
 

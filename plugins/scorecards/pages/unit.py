@@ -9,19 +9,17 @@ from markupsafe import Markup
 from plugins.figures.trend import Trend, trend
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, node_title, rank, value
+from plugins.scorecards.cells import Cell, cell, rank, value
 from plugins.scorecards.changes import sentences
 from plugins.scorecards.lives import Event, Lives, TargetView
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.summary import summary
 from plugins.scorecards.unit_names import UnitNames
+from plugins.scorecards.unit_parts import Table, parts
 from plugins.words import origin_words, quality_words
 from scoring.history.series import Point, Series, series
 from scoring.model.unit import Unit
 from scoring.results import IndexResult
-
-TOLD = {"not-submitted", "withheld", "not-verified"}
-"""Why a part has no figure, where that is a fact about the unit; a part that nobody found is no row."""
 
 
 class Line(NamedTuple):
@@ -47,13 +45,6 @@ class NameLine(NamedTuple):
     end: str | None
 
 
-class PartLine(NamedTuple):
-    """One part of the total by one method, over the editions by it."""
-
-    name: str
-    points: tuple[tuple[str, Cell, str | None], ...]
-
-
 class View(NamedTuple):
     """The page of a unit."""
 
@@ -66,7 +57,7 @@ class View(NamedTuple):
     steps: tuple[Markup, ...]
     lines: tuple[Line, ...]
     has_origins: bool
-    parts: tuple[tuple[str, tuple[PartLine, ...]], ...]
+    parts: tuple[Table, ...]
     trend: Trend
     group_trend: str | None
 
@@ -95,7 +86,7 @@ def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, langua
         sentences(language, index, found),
         lines,
         any(line.origins for line in lines),
-        tuple(_parts(index, unit, found, language)),
+        parts(index, found, language),
         drawn,
         _group_trend(index, unit, found),
     )
@@ -172,28 +163,3 @@ def _origins(unit: Unit, point: Point, language: Language) -> Iterator[str]:
             origin = origin_words(language, point.edition, row)
             said[f"{origin} ({quality})" if quality else origin] = None
     return iter(said)
-
-
-def _parts(
-    index: IndexResult, unit: Unit, found: Series, language: Language
-) -> Iterator[tuple[str, tuple[PartLine, ...]]]:
-    """By method: the parts of the total and the views, over its editions. Parts of two methods do not compare."""
-    for version, points in groupby(found.points, key=lambda point: point.edition.edition.method):
-        kept = list(points)
-        method = kept[0].edition.method
-        lines: list[PartLine] = []
-        for node in (*method.tree.children, *method.views_by_id.values()):
-            cells = tuple(
-                (
-                    point.edition.edition.title.say(language.code),
-                    cell(language, point.group, node, point.group.figures[unit.id, node.id]),
-                    rank(language, point.group, unit.id, node.id),
-                )
-                for point in kept
-                if (unit.id, node.id) in point.group.figures
-            )
-            statuses = {point.group.figures[unit.id, node.id].status for point in kept if node.applies(point.group.id)}
-            if statuses & TOLD or any(shown.text is not None or place is not None for _, shown, place in cells):
-                lines.append(PartLine(node_title(language, node), cells))
-        if lines:
-            yield index.methods[version].decision.number, tuple(lines)

@@ -1,5 +1,6 @@
 """The difference of two other printed means, named by their ids: the first minus the second."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from scoring.faults import Refused
@@ -14,10 +15,11 @@ from scoring.values import identifiers
 
 NAME = "gap"
 WORDS = {"vi": "chênh lệch", "en": "difference"}
-NEEDS, MAY = ("group", "figure", "of"), ()
+NEEDS, MAY = ("group", "figure", "of"), ("scale", "quality")
 
 
 def checked(of: str) -> object:
+    """The ids of the two means."""
     found = identifiers(of)
     if len(found) != 2:
         raise Refused(SELECTION, found=of)
@@ -33,15 +35,21 @@ def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
     digits = ledger.digits(row)
     sums = [_minus(one.sums[0], other.sums[0], one.sums[0].basis, digits, how)]
     sums += [_minus(left, right, "selected", digits, how) for left in one.sums[1:] for right in other.sums[1:]]
-    printed = Fraction(first.figure or 0) - Fraction(second.figure or 0)
+    printed = _there(first.figure) - _there(second.figure)
     terms = f"{first.figure} − {second.figure}"
-    low = (one.low or Fraction(0)) - (other.high or Fraction(0))
-    high = (one.high or Fraction(0)) - (other.low or Fraction(0))
-    return Recomputed((*sums, Sum("printed", printed, plain(printed, digits, how.mode), terms)), low, high)
+    sums.append(Sum("printed", printed, plain(printed, digits, how.mode), terms))
+    return Recomputed(tuple(sums), _there(one.low) - _there(other.high), _there(one.high) - _there(other.low))
+
+
+def _there(number: Decimal | Fraction | None) -> Fraction:
+    """A number that every mean has: its figure, its sum, its bounds."""
+    if number is None:
+        raise TypeError("a mean without a number")
+    return Fraction(number)
 
 
 def _minus(one: Sum, other: Sum, basis: Basis, digits: int, how: How) -> Sum:
-    exact = (one.exact or Fraction(0)) - (other.exact or Fraction(0))
+    exact = _there(one.exact) - _there(other.exact)
     return Sum(
         basis, exact, plain(exact, digits, how.mode), f"{one.terms} − {other.terms}", (*one.members, *other.members)
     )

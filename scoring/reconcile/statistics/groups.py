@@ -14,5 +14,6 @@ NEEDS, MAY = ("figure",), ()
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
+    """The groups of `units_as_of`."""
     exact = Fraction(len(ledger.groups))
     return Recomputed((Sum("method", exact, str(exact)),), exact, exact)

@@ -15,9 +15,12 @@ NEEDS, MAY = ("group",), ("figure", "status")
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
+    """A dash says that the node is not for the group; any other status says nothing that could be held against it."""
     node = ledger.method.places[row.node]
+    if row.status not in (None, "not-applicable"):
+        return Recomputed(why="figures")
     if not node.applies(row.group):
-        return Recomputed((Sum("method", None, None, status="not-applicable"),), same=row.figure is None)
+        return Recomputed((Sum("method", None, None, status="not-applicable"),), same=row.status is not None)
     maximum = node.maximum(row.group)
     if maximum is None:
         return Recomputed(why="figures")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
+from scoring.model.choices import Policy
 from scoring.model.node import Node
 from scoring.model.rows import PrintedRow
 from scoring.numbers import plain, shortest, total
@@ -17,8 +18,12 @@ WORDS = {"vi": "tổng của một đơn vị", "en": "one unit's total"}
 NEEDS, MAY = ("group", "unit"), ("figure", "scale", "status", "quality")
 
 
+_ABSENT = ("not-submitted", "not-verified", "not-applicable")
+"""Statuses of a part that is known not to be in the printed total; what is withheld or not found is in it."""
+
+
 class _Lacks(Exception):
-    """A part of the total was not printed, and neither were its own parts."""
+    """A part of the total was not printed, and neither were its own parts; or what counts for it is open."""
 
 
 class _Term(NamedTuple):
@@ -76,7 +81,7 @@ def _below(ledger: Ledger, node: Node) -> list[str]:
 
 
 def _terms(ledger: Ledger, row: PrintedRow, node: Node) -> Iterator[_Term]:
-    """The parts of `node`: each as printed, or its own parts. What was not submitted is not in the total."""
+    """The parts of `node`: each as printed, or its own parts. What is known not to be there is not in the total."""
     if node.parts != "whole":
         raise _Lacks
     for child in (*node.children, *(ledger.method.nodes[part] for part in node.of)):
@@ -86,12 +91,50 @@ def _terms(ledger: Ledger, row: PrintedRow, node: Node) -> Iterator[_Term]:
         part = ledger.part(row.group, row.unit, child.id)
         figure = ledger.group(row.group).figures[row.unit, child.id]
         if part is not None and maximum is not None:
+            by_value = figure.maximum == 1
+            if by_value or row.scale == "value":
+                maximum -= _left_out(ledger, row, child)
             # A value that was printed counts with the maximum of its node.
-            weight = maximum if figure.maximum == 1 else Fraction(1)
-            yield _Term(part.exact * weight, part.half * weight, maximum, part.text, figure.maximum == 1)
-        elif figure.status in ("not-submitted", "not-applicable"):
-            continue
+            weight = maximum if by_value else Fraction(1)
+            yield _Term(part.exact * weight, part.half * weight, maximum, part.text, by_value)
+        elif figure.status in _ABSENT:
+            if row.scale == "value" and (stays := _stays(ledger, row, child)):
+                yield _Term(Fraction(0), Fraction(0), stays, "0", False)
         elif child.children:
             yield from _terms(ledger, row, child)
         else:
             raise _Lacks
+
+
+def _stays(ledger: Ledger, row: PrintedRow, node: Node) -> Fraction:
+    """What the maximum of a value keeps of `node`, which is not there; with no total, nobody knows."""
+    policy = _policy(ledger, row, node)
+    if policy == "reduce":
+        return Fraction(0)
+    maximum = node.maximum(row.group)
+    if policy == "block" or maximum is None:
+        raise _Lacks
+    return maximum
+
+
+def _left_out(ledger: Ledger, row: PrintedRow, node: Node) -> Fraction:
+    """How much of the maximum of `node`, which is there, goes with the parts below it that are not."""
+    out = Fraction(0)
+    for child in node.children:
+        if not child.applies(row.group):
+            continue
+        if ledger.group(row.group).figures[row.unit, child.id].status in _ABSENT:
+            maximum = child.maximum(row.group)
+            if maximum is None:
+                raise _Lacks
+            out += maximum - _stays(ledger, row, child)
+        else:
+            out += _left_out(ledger, row, child)
+    return out
+
+
+def _policy(ledger: Ledger, row: PrintedRow, node: Node) -> Policy:
+    """What the method does with `node`, which is not there."""
+    if ledger.group(row.group).figures[row.unit, node.id].status == "not-applicable":
+        return node.not_applicable or ledger.method.not_applicable.choice
+    return node.missing or ledger.method.missing.choice

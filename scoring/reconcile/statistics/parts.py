@@ -14,6 +14,7 @@ NEEDS, MAY = ("group", "figure"), ()
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
+    """Those that apply to the group; where not all parts are known, nobody can count them."""
     node = ledger.method.places[row.node]
     if node.parts != "whole" or not node.children:
         return Recomputed(why="parts")

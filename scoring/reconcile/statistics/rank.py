@@ -14,10 +14,10 @@ NEEDS, MAY = ("group", "unit", "figure"), ("quality",)
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
-    """A partial edition computes no rank: those who are not here may stand anywhere."""
-    if not ledger.whole:
-        return Recomputed(why="partial")
-    rank = ledger.group(row.group).computed_ranks.get(row.node, {}).get(row.unit)
+    """A partial edition computes no rank, nor one with a figure withheld: who is not here may stand anywhere."""
+    if why := ledger.undecided(row):
+        return Recomputed(why=why)
+    rank = ledger.ranks(row.group, row.node).get(row.unit)
     if rank is None:
         return Recomputed(why="figures")
     exact = Fraction(rank)

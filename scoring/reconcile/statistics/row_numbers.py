@@ -12,18 +12,21 @@ NEEDS, MAY = ("group", "of"), ()
 
 
 def checked(of: str) -> object:
+    """The numbers as they are printed, in order."""
     return [count(number) for number in of.split(" ")]
 
 
 def recompute(ledger: Ledger, row: PrintedRow, how: How) -> Recomputed:
+    """Each number from 1 to the number of units, once and in its place."""
     printed = (row.of or "").split(" ")
     expected = [str(number + 1) for number in range(len(ledger.units(row)))]
     differences = (
         Difference("twice", tuple(dict.fromkeys(number for number in printed if printed.count(number) > 1))),
         Difference("missing", tuple(number for number in expected if number not in printed)),
     )
+    shown = expected if len(expected) < 4 else [*expected[:2], "…", expected[-1]]
     return Recomputed(
-        (Sum("selected", None, f"1, 2, …, {expected[-1]}"),),
+        (Sum("selected", None, ", ".join(shown)),),
         same=printed == expected,
         differences=tuple(found for found in differences if found.items),
     )

@@ -71,6 +71,9 @@ SOURCES = """sources:
         pytest.param(PRINTED, "tb-so-dau tb-so-cuoi", "tb-so-cuoi tb-so-dau", id="a difference the other way round"),
         pytest.param(COUNTRY, "merge,ha-giang,tuyen-quang-2025", "split,ha-giang,cao-bang", id="a part of a unit"),
         pytest.param(PLAN, "figure: 45\n", "figure: 63\n", id="a target of the last rank"),
+        pytest.param(PLAN, "figure: 45\n", "figure: 1\n", id="a target of the first rank"),
+        pytest.param(PRINTED, "members,dti,,,,,top-1,", "members,dti,,,,,top-18,", id="a top of all there are"),
+        pytest.param(PRINTED, ">=140 <=150", ">=140 <=140", id="a band of one figure"),
     ],
 )
 def test_no_fault(file: str, old: str, new: str, copy: Callable[..., Path], checked: Callable[[Path], Faults]) -> None:

@@ -1,5 +1,6 @@
 """All mistakes, from the family files beside this one."""
 
+import mistakes_claims
 import mistakes_editions
 import mistakes_keys
 import mistakes_lineage
@@ -12,7 +13,8 @@ import mistakes_values
 import mistakes_yaml
 
 MISTAKES = (
-    mistakes_text.MISTAKES
+    mistakes_claims.MISTAKES
+    + mistakes_text.MISTAKES
     + mistakes_table.MISTAKES
     + mistakes_yaml.MISTAKES
     + mistakes_values.MISTAKES

@@ -1,6 +1,8 @@
 """Mistakes in how units follow one another, and in the targets that are set for them."""
 
-from mutation import swap
+from pathlib import Path
+
+from mutation import do, swap
 
 UNITS = "dak-lak/units.csv"
 LINEAGE = "dak-lak/lineage.csv"
@@ -11,7 +13,39 @@ MERGE = "2025-07-01,merge,ha-giang,tuyen-quang-2025,nq-60\n"
 RENAME = "2025-01-01,rename,hue,hue,hue-2025\n"
 END = "2025-07-01,end,huyen-lak,,nq-203\n"
 
+CYCLE = MERGE + "2025-07-01,split,tuyen-quang-2025,lao-cai-2025,nq-60\n"
+
+
+def _gone_before(lineage: Path) -> None:
+    """The unit that merges has been gone for months, and is said to have split."""
+    units = lineage.with_name("units.csv")
+    old = next(line for line in units.read_text("utf-8").splitlines() if line.startswith("ha-giang,"))
+    units.write_text(units.read_text("utf-8").replace(old, old.replace("2025-06-30", "2025-02-28")), "utf-8")
+    lineage.write_text(lineage.read_text("utf-8").replace(MERGE, MERGE.replace("merge", "split")), "utf-8")
+
+
 MISTAKES = (
+    swap(
+        "two units that come of one another on one day",
+        "E-LINEAGE-CYCLE",
+        COUNTRY,
+        MERGE,
+        CYCLE + "2025-07-01,split,lao-cai-2025,¦tuyen-quang-2025,nq-60\n",
+    ),
+    swap(
+        "a split of what is not there yet",
+        "E-LINEAGE-SPLIT",
+        COUNTRY,
+        RENAME,
+        RENAME + "2025-01-01,split,¦tuyen-quang-2025,hue,hue-2025\n",
+    ),
+    do(
+        "a split of what was gone before",
+        "E-LINEAGE-SPLIT",
+        COUNTRY,
+        _gone_before,
+        at="2025-07-01,split,¦ha-giang,tuyen-quang-2025,nq-60",
+    ),
     swap("a merger into itself", "E-LINEAGE-TO", COUNTRY, MERGE, MERGE.replace("tuyen-quang-2025", "¦ha-giang")),
     swap("a merger into nothing", "E-LINEAGE-TO", COUNTRY, MERGE, MERGE.replace("tuyen-quang-2025", "¦")),
     swap("a split into nothing", "E-LINEAGE-TO", COUNTRY, MERGE, "2025-07-01,split,ha-giang,¦,nq-60\n"),

@@ -30,7 +30,7 @@ def _printed_alone(path: Path) -> object:
 
 MISTAKES = (
     swap(
-        "bounds the wrong way round",
+        "an input's bounds the wrong way round",
         "E-FW-BOUNDS",
         METHOD,
         TRAINED,

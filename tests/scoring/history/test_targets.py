@@ -47,6 +47,38 @@ def test_a_target_among_34_is_measurable_after_the_mergers(viet_nam: IndexResult
     assert found == Scale(34, None)
 
 
+@pytest.mark.parametrize("by", [date(2024, 12, 31), date(2025, 12, 31)])
+def test_a_scale_that_never_was_has_not_ended(viet_nam: IndexResult, target: Target, by: date) -> None:
+    found = scale(viet_nam, changed(target, of=64, by=by))
+    assert found == Scale(63 if by.year == 2024 else 0, None, ever=False)
+
+
+def test_a_scale_ends_on_the_day_of_units_csv_though_lineage_says_nothing(
+    viet_nam: IndexResult, target: Target
+) -> None:
+    silent = replace(viet_nam, lineage=())
+    assert scale(silent, target) == Scale(0, MERGERS)
+    assert scale(silent, changed(target, by=date(2025, 6, 30))) == Scale(63, None)
+
+
+def test_a_scale_that_begins_only_later(viet_nam: IndexResult, target: Target) -> None:
+    early = changed(target, group="tinh-34", of=34, by=date(2025, 6, 30))
+    assert scale(viet_nam, early) == Scale(0, None, ever=False)
+    assert scale(viet_nam, changed(early, by=MERGERS)) == Scale(34, None)
+
+
+def test_the_days_of_the_units_count_up_to_the_day_that_is_due(viet_nam: IndexResult, target: Target) -> None:
+    # One of the 63 ends on 31 March 2024, and another begins on the day after the target is due.
+    units = dict(viet_nam.units)
+    row = units["lao-cai"].latest
+    units["lao-cai"] = replace(units["lao-cai"], names=(row._replace(end=date(2024, 3, 31)),))
+    made = replace(viet_nam, units=units, lineage=())
+    assert scale(made, changed(target, by=date(2024, 3, 31))) == Scale(63, None)
+    assert scale(made, changed(target, by=date(2024, 4, 1))) == Scale(62, date(2024, 4, 1))
+    assert scale(made, target) == Scale(0, date(2024, 4, 1))
+    assert scale(made, changed(target, of=62)) == Scale(0, MERGERS)
+
+
 def test_another_unit_has_no_target(viet_nam: IndexResult) -> None:
     assert targets(viet_nam, "lao-cai") == ()
 

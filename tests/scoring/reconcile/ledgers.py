@@ -9,7 +9,7 @@ from scoring.engine.group import GroupResult
 from scoring.engine.printed import printed_figures, printed_ranks
 from scoring.model.edition import Edition
 from scoring.model.figure import Figure
-from scoring.model.method import Method
+from scoring.model.method import Method, Views
 from scoring.model.rows import NameRow, PrintedRow
 from scoring.model.unit import Unit
 from scoring.reconcile.ledger import Ledger
@@ -58,7 +58,7 @@ def table(printed: Mapping[str, str], node: str = "t", **cells: Any) -> list[Pri
 def document(
     rows: list[PrintedRow],
     *,
-    units: str = "abcd",
+    units: str | None = None,
     coverage: str = "whole",
     ranked: bool = False,
     digits: str | None = None,
@@ -66,7 +66,13 @@ def document(
     rules: Method | None = None,
     computed: Mapping[tuple[str, str], Figure] | None = None,
 ) -> Ledger:
-    """An edition of group g (and of others that a row is of) with the rows of its published.csv."""
+    """An edition of group g (and of others that a row is of) with the rows of its published.csv.
+
+    Its `units` are those that the rows have, as in any whole edition; a, b, c and d where they have none.
+    """
+    if units is None:
+        named = "".join(sorted({row.unit for row in rows if row.unit}))
+        units = named if named and coverage == "whole" else "abcd"
     rules = rules or method()
     names = dict.fromkeys(("g", *(row.group for row in rows if row.group)))
     source = {"kind": "office", "title": TEXT, "issuer": TEXT, "number": "1", "date": "unknown", "url": "unknown"}
@@ -109,4 +115,12 @@ def _group(
 ) -> GroupResult:
     figures = printed_figures(rules, name, units, rows) if computed is None else dict(computed)
     members = tuple(Unit(unit, (NameRow(unit, (name,), unit, unit, False, None, None, 2),)) for unit in units)
-    return GroupResult(name, rules, ranked, whole, members, figures, {}, printed_ranks(name, rows))
+    return GroupResult(name, rules, ranked, whole, members, figures, {}, printed_ranks=printed_ranks(name, rows))
+
+
+def with_view() -> Method:
+    """The small method with a view of its two parts."""
+    text = {"vi": "x", "en": "x"}
+    view = {"id": "v", "name": text, "max": {"g": "30"}, "of": ["p", "q"]}
+    views = Views.model_validate({"level": {"id": "goc", "name": text}, "nodes": [view]})
+    return method().model_copy(update={"views": views})

@@ -58,6 +58,14 @@ def test_a_dash_in_place_of_a_maximum(most: str, verdict: str) -> None:
     assert verdicts(rows, rules=method({"q": {"max": {"g": most}}}))["m"].verdict == verdict
 
 
+@pytest.mark.parametrize("most", ["not-applicable", "10"])
+@pytest.mark.parametrize("status", ["withheld", "not-found"])
+def test_a_maximum_that_is_not_there_is_held_against_nothing(most: str, status: str) -> None:
+    rows = [row("maximum", "q", None, name="m", status=status)]
+    found = verdicts(rows, rules=method({"q": {"max": {"g": most}}}))["m"]
+    assert (found.verdict, found.why) == ("not-computable", "figures")
+
+
 def test_what_is_not_for_the_group_is_in_no_maximum() -> None:
     rules = method({"y": {"max": {"g": "not-applicable"}}, "p": {"max": {"g": "10"}}})
     found = verdicts([row("maximum", "p", "10", name="m"), row("parts", "p", "1", name="n")], rules=rules)
@@ -103,6 +111,13 @@ def test_row_numbers(printed: str, verdict: str | None, differences: list[Differ
     assert found.verdict == (verdict or "does-not-recompute")
     assert list(found.recomputed.differences) == differences
     assert found.sums[0].text == "1, 2, …, 4"
+
+
+@pytest.mark.parametrize(("units", "text"), [("a", "1"), ("ab", "1, 2"), ("abc", "1, 2, 3"), ("abcd", "1, 2, …, 4")])
+def test_the_row_numbers_of_a_short_table(units: str, text: str) -> None:
+    printed = " ".join(str(number + 1) for number in range(len(units)))
+    found = verdicts([row("row-numbers", name="n", of=printed)], units=units)["n"]
+    assert (found.verdict, found.sums[0].text) == ("agrees", text)
 
 
 def test_a_maximum_that_the_method_does_not_have_says_so() -> None:

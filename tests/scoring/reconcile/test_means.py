@@ -3,7 +3,9 @@
 from fractions import Fraction
 
 import pytest
-from ledgers import row, table, verdicts
+from ledgers import own, row, table, verdicts
+
+from scoring.reconcile.sums import Difference
 
 FOUR = {"a": "20", "b": "16", "c": "12.5", "d": "-"}
 
@@ -30,6 +32,30 @@ def test_mean_of_what_is_selected(of: str, members: str, exact: Fraction, terms:
         ("selected", exact, terms, members)
     ]
     assert found.verdict == "does-not-recompute"
+
+
+@pytest.mark.parametrize(
+    ("of", "members", "terms"),
+    [
+        ("top-2", "a b c d", "36 ÷ 2"),
+        ("top-3", "a b c d", "52 ÷ 3"),
+        ("top-4", "a b c d", "68 ÷ 4"),
+        ("bottom-2", "b c d e", "28 ÷ 2"),
+        ("bottom-1", "e", "12 ÷ 1"),
+    ],
+)
+def test_a_tie_at_the_last_place_counts_only_as_often_as_there_is_room(of: str, members: str, terms: str) -> None:
+    tied = {"a": "20", "b": "16", "c": "16.0", "d": "16", "e": "12"}
+    found = verdicts([*table(tied), row("mean", name="m", figure="9.99", of=of)])["m"]
+    assert [(s.terms, " ".join(s.members)) for s in found.sums] == [(terms, members)]
+    room = terms not in ("68 ÷ 4", "12 ÷ 1")
+    assert found.recomputed.differences == ((Difference("tied", ("b", "c", "d")),) if room else ())
+
+
+def test_of_a_tie_the_figures_in_the_fewest_digits_are_the_most_open() -> None:
+    rows = [*table({"a": "16", "b": "16.0"}), row("mean", name="m", figure="9", of="top-1")]
+    found = verdicts(rows)["m"].recomputed
+    assert (found.low, found.high) == (Fraction("15.5"), Fraction("16.5"))
 
 
 @pytest.mark.parametrize(
@@ -83,6 +109,12 @@ def test_a_mean_over_a_named_unit_without_a_figure_is_not_that_of_others() -> No
 def test_a_mean_of_all_is_not_computable_where_one_is_absent() -> None:
     found = verdicts([*table(FOUR), row("mean", name="m", figure="16.17", of="all")])["m"]
     assert (found.verdict, found.why, found.sums) == ("not-computable", "figures", ())
+
+
+def test_named_units_have_a_mean_though_another_is_withheld() -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "12.5"}), own("d", None, status="withheld")]
+    found = verdicts([*rows, row("mean", name="m", figure="18", of="top-2", members="a b")])["m"]
+    assert ([s.basis for s in found.sums], found.verdict) == (["named"], "agrees")
 
 
 def test_a_mean_of_nobody_is_not_computable() -> None:

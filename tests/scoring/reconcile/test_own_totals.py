@@ -3,9 +3,8 @@
 from fractions import Fraction
 
 import pytest
-from ledgers import own, row, table, verdicts
+from ledgers import own, verdicts, with_view
 
-from scoring.model.method import Views
 from scoring.model.rows import PrintedRow
 from tests.scoring.engine.small import method
 
@@ -46,6 +45,53 @@ def test_a_total_with_only_some_of_its_parts_is_not_computable(node: str) -> Non
 
 def test_what_was_not_submitted_is_not_in_the_total() -> None:
     found = verdicts([own("a", "12.5"), own("a", "12.5", "p"), own("a", None, "q", status="not-submitted")])["g/a/t"]
+    assert (found.sums[0].terms, found.verdict) == ("12.5", "agrees")
+
+
+@pytest.mark.parametrize("status", ["not-submitted", "not-verified", "not-applicable"])
+@pytest.mark.parametrize(
+    ("policy", "terms", "exact"),
+    [("zero", "(10 + 0) ÷ 30", Fraction(1, 3)), ("reduce", "(10) ÷ 20", Fraction(1, 2)), ("block", None, None)],
+)
+def test_the_maximum_of_what_is_missing_from_a_value(
+    status: str, policy: str, terms: str | None, exact: Fraction | None
+) -> None:
+    rules = method(missing=policy, not_applicable=policy)
+    rows = [own("a", "0.5", scale="value"), own("a", "10", "p"), own("a", None, "q", status=status)]
+    found = verdicts(rows, rules=rules)["g/a/t"]
+    assert [(s.terms, s.exact) for s in found.sums] == ([(terms, exact)] if terms else [])
+    assert (found.verdict, found.why) == {
+        "zero": ("does-not-recompute", None),
+        "reduce": ("agrees", None),
+        "block": ("not-computable", "parts"),
+    }[policy]
+
+
+@pytest.mark.parametrize("own_policy", ["zero", "block"])
+def test_a_node_may_differ_from_its_method(own_policy: str) -> None:
+    rules = method({"q": {"missing": own_policy}}, missing="reduce")
+    rows = [own("a", "0.33", scale="value"), own("a", "10", "p"), own("a", None, "q", status="not-submitted")]
+    found = verdicts(rows, rules=rules)["g/a/t"]
+    assert found.verdict == ("agrees" if own_policy == "zero" else "not-computable")
+
+
+@pytest.mark.parametrize(
+    ("policy", "verdict"), [("reduce", "agrees"), ("zero", "does-not-recompute"), ("block", "not-computable")]
+)
+@pytest.mark.parametrize("scale", [None, "value"])
+def test_what_is_missing_below_a_printed_part(policy: str, verdict: str, scale: str | None) -> None:
+    # 5 of 10 (y is missing) and 5 of 10 are a half; as 5 of 20 and 5 of 10 a third.
+    rows = [own("a", "0.5000", scale="value"), own("a", "5" if scale is None else "0.5", "p", scale=scale)]
+    rows += [own("a", None, "y", status="not-submitted"), own("a", "5", "q")]
+    if policy == "zero" and scale == "value":
+        verdict = "agrees"  # 0.5 × 20 + 5
+    assert verdicts(rows, rules=method(missing=policy), digits="4")["g/a/t"].verdict == verdict
+
+
+@pytest.mark.parametrize("policy", ["zero", "reduce", "block"])
+def test_what_was_not_verified_is_not_in_a_total_of_points(policy: str) -> None:
+    rows = [own("a", "12.5"), own("a", "12.5", "p"), own("a", None, "q", status="not-verified")]
+    found = verdicts(rows, rules=method(missing=policy))["g/a/t"]
     assert (found.sums[0].terms, found.verdict) == ("12.5", "agrees")
 
 
@@ -92,39 +138,9 @@ def test_the_line_of_a_total_multiplies_only_values() -> None:
 
 
 def test_a_view_is_the_sum_of_the_nodes_that_it_puts_together() -> None:
-    text = {"vi": "x", "en": "x"}
-    view = {"id": "v", "name": text, "max": {"g": "30"}, "of": ["p", "q"]}
-    rules = method().model_copy(
-        update={"views": Views.model_validate({"level": {"id": "goc", "name": text}, "nodes": [view]})}
-    )
-    found = verdicts([own("a", "9", "v"), own("a", "4", "p"), own("a", "5", "q")], rules=rules)
+    found = verdicts([own("a", "9", "v"), own("a", "4", "p"), own("a", "5", "q")], rules=with_view())
     assert list(found) == ["g/a/v"]
     assert (found["g/a/v"].sums[0].terms, found["g/a/v"].verdict) == ("4 + 5", "agrees")
-
-
-RANKED = {"a": "20", "b": "16", "c": "16", "d": "12"}
-
-
-@pytest.mark.parametrize(
-    ("unit", "rank", "verdict"),
-    [("a", "1", "agrees"), ("b", "2", "agrees"), ("c", "2", "agrees"), ("c", "3", None), ("d", "4", "agrees")],
-)
-def test_a_printed_rank_of_a_whole_ranked_edition(unit: str, rank: str, verdict: str | None) -> None:
-    found = verdicts([*table(RANKED), row("rank", "t", rank, unit=unit)], ranked=True)[f"g/{unit}/t/rank"]
-    assert found.verdict == (verdict or "does-not-recompute")
-    assert found.sums[0].text == {"a": "1", "b": "2", "c": "2", "d": "4"}[unit]
-
-
-def test_a_rank_of_a_unit_without_a_figure_is_not_computable() -> None:
-    rows = [*table(RANKED | {"d": "-"}), row("rank", "t", "4", unit="d"), row("rank", "x", "1", unit="a")]
-    found = verdicts(rows, ranked=True)
-    assert [(one.verdict, one.why) for one in found.values()] == [("not-computable", "figures")] * 2
-
-
-def test_a_rank_of_a_partial_edition_is_not_computable() -> None:
-    rows = [own("a", "20"), row("rank", "t", "1", unit="a")]
-    found = verdicts(rows, ranked=True, coverage="partial")["g/a/t/rank"]
-    assert (found.verdict, found.why) == ("not-computable", "partial")
 
 
 @pytest.mark.parametrize("total", [own("a", "0.4", scale="value"), own("a", "4")])

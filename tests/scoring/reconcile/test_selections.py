@@ -46,6 +46,59 @@ def test_names_on_one_side_only() -> None:
     assert found.attempts == ()
 
 
+@pytest.mark.parametrize("status", ["withheld", "not-found"])
+@pytest.mark.parametrize("of", ["reported", "not-reported", "top-1", "bottom-1", ">=16", "<13"])
+def test_whom_the_table_selects_is_open_where_a_figure_exists_and_is_not_here(of: str, status: str) -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "12.5"}), own("d", None, status=status)]
+    rows += [row("count", name="n", figure="1", of=of), row("members", name="w", of=of, members="d")]
+    rows.append(row("mean", name="m", figure="25", of=of))
+    found = verdicts(rows)
+    assert {(one.verdict, one.why) for one in found.values()} == {("not-computable", "figures")}
+
+
+def test_who_is_in_the_group_is_known_whatever_is_withheld() -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "12.5"}), own("d", None, status="withheld")]
+    rows += [row("count", name="n", figure="4", of="all"), row("members", name="w", of="all", members="a b c d")]
+    assert [one.verdict for one in verdicts(rows).values()] == ["agrees", "agrees"]
+
+
+@pytest.mark.parametrize("status", ["not-submitted", "not-verified", "not-applicable"])
+def test_a_unit_that_has_no_figure_has_not_reported(status: str) -> None:
+    rows = [*table({"a": "20", "b": "16", "c": "12.5"}), own("d", None, status=status)]
+    rows += [row("count", name="n", figure="3", of="reported"), row("count", name="s", figure="1", of="not-reported")]
+    rows += [row("mean", name="m", figure="16.2", of="reported"), row("members", name="w", of="bottom-1", members="c")]
+    assert {one.verdict for one in verdicts(rows).values()} == {"agrees"}
+
+
+def test_a_node_that_the_document_does_not_print_is_of_nobody_known() -> None:
+    found = verdicts([*table(FOUR), row("count", "x", "0", name="n", of="reported")])["n"]
+    assert (found.verdict, found.why) == ("not-computable", "figures")
+
+
+TIED = {"a": "20", "b": "16", "c": "16", "d": "16", "e": "12"}
+
+
+@pytest.mark.parametrize(
+    ("of", "members", "verdict", "only"),
+    [
+        ("top-2", "a b", "agrees", ()),
+        ("top-2", "a d", "agrees", ()),
+        ("top-2", "a b c d", "agrees", ()),  # the whole tie
+        ("top-3", "a b d", "agrees", ()),
+        ("bottom-3", "e c d", "agrees", ()),
+        ("top-2", "b c", None, (Difference("table", ("a",)),)),  # who is above the tie is named in any case
+        ("top-3", "a b", None, (Difference("table", ("c", "d")),)),
+        ("top-2", "a e", None, (Difference("named", ("e",)), Difference("table", ("b", "c", "d")))),
+    ],
+)
+def test_names_from_a_tie_at_the_last_place(
+    of: str, members: str, verdict: str | None, only: tuple[Difference, ...]
+) -> None:
+    found = verdicts([*table(TIED), row("members", name="w", of=of, members=members)])["w"]
+    assert (found.verdict, found.recomputed.differences) == (verdict or "does-not-recompute", only)
+    assert set(found.sums[0].members) == set("bcde" if of == "bottom-3" else "abcd")
+
+
 def test_a_partial_edition_counts_only_who_is_in_it() -> None:
     rows = [*table({"a": "20"}), row("count", name="n", figure="4", of="all")]
     rows += [row("count", name="r", figure="1", of="reported"), row("members", name="w", of="top-1", members="a")]
@@ -67,6 +120,19 @@ def test_a_figure_stated_again(unit: str, figure: str, verdict: str) -> None:
     found = verdicts([*table(FOUR), row("figure", name="f", figure=figure, members=unit)])["f"]
     assert found.verdict == verdict
     assert found.why == ("figures" if unit == "d" else None)
+
+
+def test_a_figure_of_another_unit_than_the_table_selects() -> None:
+    rows = [*table(FOUR), row("figure", name="f", figure="16", of="top-1", members="b")]
+    found = verdicts(rows)["f"]
+    assert (found.verdict, found.sums[0].members) == ("agrees", ("b",))  # it is b's figure, though b is not the first
+    assert found.recomputed.differences == (Difference("named", ("b",)), Difference("table", ("a",)))
+
+
+@pytest.mark.parametrize(("of", "unit"), [("top-1", "a"), ("top-2", "b"), (None, "b")])
+def test_a_figure_of_the_unit_that_the_table_selects(of: str | None, unit: str) -> None:
+    rows = [*table(FOUR), row("figure", name="f", figure=FOUR[unit], of=of, members=unit)]
+    assert verdicts(rows)["f"].recomputed.differences == ()
 
 
 @pytest.mark.parametrize(
