@@ -7,10 +7,10 @@ from plugins.scorecards.cells import unit_name
 from plugins.workbook import words
 from plugins.workbook.book import workbook
 from plugins.workbook.guide import Heading
-from plugins.workbook.possible import Layout, possible
+from plugins.workbook.possible import Layout, holds, possible
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
-from scoring.self_check.unit_document import filled, unit_document
+from scoring.self_check.unit_document import unit_document
 
 
 def write(index: IndexResult, folder: Path) -> None:
@@ -39,7 +39,7 @@ def _filled(
 ) -> Iterator[tuple[str, bytes]]:
     for unit in group.units:
         document = unit_document(edition, group, unit.id)
-        if not filled(document):
+        if not holds(layout, document):
             continue
         name = words.both(lambda language, unit=unit: unit_name(language, edition, group, unit))
         subject = f"{name}; {words.name(edition.edition.title)}"

@@ -1,7 +1,6 @@
 """What a unit reported and what was published of it, as plain data: the self-check starts from it."""
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from scoring.engine.group import GroupResult
@@ -56,11 +55,6 @@ def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict
         "overrides": overrides,
         "published": results,
     }
-
-
-def filled(document: Mapping[str, Any]) -> bool:
-    """Whether anything of the unit can be filled in: a printed value or rank alone cannot."""
-    return bool(document["inputs"] or document["points"])
 
 
 def best_key(best: Best) -> str:

@@ -13,12 +13,12 @@ from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
 from plugins.scorecards.unit_names import UnitNames
-from plugins.workbook.possible import possible
+from plugins.workbook.possible import holds, possible
 from scoring.engine.group import GroupResult
 from scoring.model.unit import Unit
 from scoring.results import EditionResult, IndexResult
 from scoring.self_check.method_document import checkable
-from scoring.self_check.unit_document import filled, unit_document
+from scoring.self_check.unit_document import unit_document
 
 
 class GroupView(NamedTuple):
@@ -124,7 +124,7 @@ class _Frame:
         )
 
     def has_workbook(self, group: GroupResult, unit: Unit) -> bool:
-        return self.plans[group.id] is not None and filled(unit_document(self.edition, group, unit.id))
+        return holds(self.plans[group.id], unit_document(self.edition, group, unit.id))
 
     def detail(self, group: GroupResult) -> str | None:
         level = self.edition.edition.detail.get(group.id)
