@@ -1,6 +1,6 @@
 """The one door: a data folder in; everything that pages, files and commands show, out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,7 @@ from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.index import Index
 from scoring.model.members import members
 from scoring.model.method import Method
+from scoring.model.node import Node
 from scoring.model.plan import Plan
 from scoring.model.rows import InputRow, LineageRow, OverrideRow, PrintedRow
 from scoring.model.unit import Unit
@@ -60,7 +61,9 @@ class EditionResult:
         return Coverage(self.method, rows)
 
     def source(self, group: str, unit: str, node: str) -> tuple[str, int] | None:
-        """File and line of the row that a figure or its status comes from; None for a sum of parts."""
+        """File and line of the row that a figure or its status comes from; None for a sum and for what is not its own."""
+        if any(found.only and unit not in found.only for found in self._above(node)):
+            return None
         if decided := self.overrides.get((unit, node)):
             return self.files.override_places.file, decided.line
         if self.computed:
@@ -71,6 +74,9 @@ class EditionResult:
             row = self.printed.get(key) or self.printed_ranks.get(key)
         row = row or self._statuses.of(unit, node)
         return (file, row.line) if row else None
+
+    def _above(self, node: str) -> Iterator[Node]:
+        return (self.method.nodes[name] for name in self.method.above(node) if name in self.method.nodes)
 
     @cached_property
     def printed(self) -> dict[tuple[str, str, str], PrintedRow]:

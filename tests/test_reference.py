@@ -48,7 +48,7 @@ def test_a_key_without_its_meaning_is_no_key() -> None:
         list(keys(Bare))
 
 
-@pytest.mark.parametrize("file", ["index.yaml", "editions/2024/edition.yaml"])
+@pytest.mark.parametrize("file", ["index.yaml", "editions/2025/edition.yaml"])
 def test_examples_are_the_real_files(file: str) -> None:
     text = (ROOT / "data" / "tinh-mau" / file).read_text(encoding="utf-8")
     assert f"`data/tinh-mau/{file}`\n\n```yaml\n{text}```\n" in reference()

@@ -55,6 +55,8 @@ class NodeRow(NamedTuple):
     rank: str | None
     origins: tuple[str, ...]
     line: int | None
+    file: str
+    """The file that the line is of, where it is not the usual one; else empty."""
     view: bool
 
     @property
@@ -107,6 +109,7 @@ class Profile:
             rank(self.language, self.group, unit, node.id) if printed else None,
             tuple(self.origins(unit, node.id)),
             source[1] if source else None,
+            source[0].rpartition("/")[2] if source and decided else "",
             node.id in self.views,
         )
 

@@ -76,4 +76,4 @@ def _lines(row: NodeRow, language: Language) -> Iterator[str]:
     if row.cell.note:
         yield f"    {row.cell.note}"
     if row.line:
-        yield f"    {language.say('line')} :{row.line}"
+        yield f"    {language.say('line')} {row.file}:{row.line}"

@@ -32,12 +32,10 @@ def score_own(edition: EditionResult, group: GroupResult, unit: str, own: Own) -
 
     Best-peer rules take the greater of its own value and the best of the others in the edition.
     """
-    rows = [
-        InputRow(unit, node, name, None, text, None, None, None, None, 0) for (node, name), text in own.inputs.items()
-    ]
-    rows += [
-        InputRow(unit, node, None, None, None, status, None, None, None, 0) for node, status in own.statuses.items()
-    ]
+    unsaid = _unsaid(edition.method, group.id, own)
+    typed = [(node, name, text, None) for (node, name), text in own.inputs.items() if node not in unsaid]
+    gone = [(node, None, None, status) for node, status in {**own.statuses, **unsaid}.items()]
+    rows = [InputRow(unit, node, name, None, text, status, *[None] * 3, 0) for node, name, text, status in typed + gone]
     decided = [row for row in edition.files.overrides if row.unit == unit]
     decided += [OverrideRow(unit, node, points, "", "", None, 0) for node, points in own.points.items()]
     mine = np.array([found.id == unit for found in group.units], bool)
@@ -50,7 +48,7 @@ def score_own(edition: EditionResult, group: GroupResult, unit: str, own: Own) -
 
 
 def _unsaid(method: Method, group: str, own: Own) -> dict[str, str]:
-    """The leaves of which neither all inputs nor a status are given: not submitted, whatever was reported."""
+    """The leaves of which neither all inputs nor a status are given: they are not submitted."""
     found: dict[str, str] = {}
     for leaf in method.leaves:
         whole = all((leaf.id, name) in own.inputs for name in leaf.inputs_for(group))

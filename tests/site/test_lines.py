@@ -1,6 +1,7 @@
 """The line that a unit's page gives for a figure is the line of that unit and node in the source file."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -18,16 +19,22 @@ def test_lines(case: tuple[Built, str, str], language: str) -> None:
         link = next(found for found in page.all("a") if "/data/source/" in found.attrs["href"])
         assert link.text in ("inputs.csv", "published.csv")
         path = built.folder / "data" / "source" / link.attrs["href"].partition("/data/source/")[2]
-        head, *lines = path.read_text(encoding="utf-8").splitlines()
+        head, lines = _table(path)
         node = ""
         for row in (row for table in page.all("table", "nodes") for row in table.one("tbody").elements):
             if row.all("th"):
                 node = last(row.one("a").attrs["href"])
             for found in row.all("i"):
-                match = re.fullmatch(r"(?:\w+ )?:(\d+)", found.text)
+                match = re.fullmatch(r"(?:\w+ )?(overrides\.csv)?:(\d+)", found.text)
                 assert match, found.text
-                cells = dict(zip(head.split(","), lines[int(match[1]) - 2].split(","), strict=False))
+                heads, rows = _table(path.with_name(match[1])) if match[1] else (head, lines)
+                cells = dict(zip(heads.split(","), rows[int(match[2]) - 2].split(","), strict=False))
                 assert cells["unit"] == unit
-                assert cells["node"] == node or cells["status"], (address, node)
+                assert cells["node"] == node or cells.get("status"), (address, node)
                 checked += 1
     assert checked
+
+
+def _table(path: Path) -> tuple[str, list[str]]:
+    head, *lines = path.read_text(encoding="utf-8").splitlines()
+    return head, lines

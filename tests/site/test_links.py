@@ -12,7 +12,19 @@ from tests.site.built import ROOT, Built
 from tests.site.dom import Element
 
 URL = re.compile(r"https?://[^\s,}\"']+")
-ADDRESSES = ("href", "src", "srcset", "action", "formaction", "poster", "data", "cite", "xlink:href")
+ADDRESSES = (
+    "data-document",
+    "data-file",
+    "href",
+    "src",
+    "srcset",
+    "action",
+    "formaction",
+    "poster",
+    "data",
+    "cite",
+    "xlink:href",
+)
 IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")
 
 
@@ -36,7 +48,10 @@ def test_every_link_leads_to_a_file(built: Built) -> None:
             assert not link.startswith("/"), f"{address}: {link} would break below a sub-path"
             target = _resolved(address, unquote(parts.path))
             assert target in files, f"{address}: {link} leads to {target}, which is not there"
-            if parts.fragment:
+            if "=" in parts.fragment and "/self-check/" in target:
+                # The state of the form: which edition, which unit.
+                assert re.fullmatch(r"edition=[\w-]+&unit=[\w-]+", parts.fragment), link
+            elif parts.fragment:
                 ids = _ids(built.pages()[target.removesuffix("index.html")])
                 assert parts.fragment in ids, f"{address}: {link}"
 

@@ -13,6 +13,7 @@ ONE_OF_EACH = {
     "node": "dak-lak/2020/criteria/cqs-hoat-dong/",
     "unit": "dak-lak/so-y-te/",
     "method": "dak-lak/methods/2425-2021/",
+    "self-check": "tinh-mau/self-check/07-2024/xa/",
     "corrections": "corrections/",
     "data": "data/",
     "about": "about/",
@@ -22,6 +23,11 @@ ONE_OF_EACH = {
 def _of(index: IndexResult) -> set[str]:
     found = {f"{index.id}/", f"{index.id}/trend/", *(f"{index.id}/methods/{version}/" for version in index.methods)}
     found |= {f"{index.id}/{unit}/" for unit in index.units}
+    found |= {
+        f"{index.id}/self-check/{version}/{group}/"
+        for version in index.methods
+        for group in index.methods[version].groups
+    }
     for edition in index.editions:
         at = f"{index.id}/{edition.id}/"
         found |= {at, *(f"{at}{unit}/" for unit in edition.groups_of)}

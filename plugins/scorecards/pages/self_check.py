@@ -99,7 +99,11 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
         title,
         language.say("Type the figures of a unit and see the points that the method gives, beside the published ones."),
         view,
-        (home_crumb(language), Link(index.index.short.say(say), links.index(index.id)), view.method),
+        (
+            home_crumb(language),
+            Link(index.index.short.say(say), links.index(index.id)),
+            Link(language.say("Method"), view.method.href),
+        ),
         index.index.made_up,
         script="self-check.js" if view.possible else None,
     )
