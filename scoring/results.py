@@ -61,7 +61,7 @@ class EditionResult:
         return Coverage(self.method, rows)
 
     def source(self, group: str, unit: str, node: str) -> tuple[str, int] | None:
-        """File and line of the row that a figure or its status comes from; None for a sum and for what is not its own."""
+        """File and line of the row that a figure or its status comes from; None for a sum of parts, or none."""
         if any(found.only and unit not in found.only for found in self._above(node)):
             return None
         if decided := self.overrides.get((unit, node)):

@@ -28,6 +28,8 @@ class RuleView(NamedTuple):
     legend: tuple[tuple[str, str], ...]
     """Letter of the formula -> the input that it stands for."""
     examples: tuple[str, ...]
+    label: str
+    """What a screen reader calls the formula, which scrolls by itself where it is wide."""
 
 
 def rule_views(language: Language, node: Node, groups: Mapping[str, str]) -> tuple[RuleView, ...]:
@@ -46,6 +48,7 @@ def rule_views(language: Language, node: Node, groups: Mapping[str, str]) -> tup
                 for name, letter in letters(node.inputs_for(its[0])).items()
             ),
             tuple(_examples(language, node, its)),
+            language.say("Formula"),
         )
         for words, its in said.items()
     )

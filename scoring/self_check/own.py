@@ -35,7 +35,7 @@ def score_own(edition: EditionResult, group: GroupResult, unit: str, own: Own) -
     unsaid = _unsaid(edition.method, group.id, own)
     typed = [(node, name, text, None) for (node, name), text in own.inputs.items() if node not in unsaid]
     gone = [(node, None, None, status) for node, status in {**own.statuses, **unsaid}.items()]
-    rows = [InputRow(unit, node, name, None, text, status, *[None] * 3, 0) for node, name, text, status in typed + gone]
+    rows = [_row(unit, node, name, text, status) for node, name, text, status in typed + gone]
     decided = [row for row in edition.files.overrides if row.unit == unit]
     decided += [OverrideRow(unit, node, points, "", "", None, 0) for node, points in own.points.items()]
     mine = np.array([found.id == unit for found in group.units], bool)
@@ -45,6 +45,11 @@ def score_own(edition: EditionResult, group: GroupResult, unit: str, own: Own) -
     }
     found: Figures = score(edition.method, group.id, [unit], rows, decided, others).figures
     return {node: figure for (_, node), figure in found.items()}
+
+
+def _row(unit: str, node: str, name: str | None, text: str | None, status: str | None) -> InputRow:
+    """A row as inputs.csv would hold it, with the figure as a verified one."""
+    return InputRow(unit, node, name, None, text, status, None, None, None, 0)
 
 
 def _unsaid(method: Method, group: str, own: Own) -> dict[str, str]:

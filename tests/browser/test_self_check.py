@@ -75,7 +75,7 @@ def test_a_wrong_figure_shows_which_criterion_differs(page: Page, address: str, 
     edition, version, group, unit = _first(sample)
     _open(page, address, version, group, f"#edition={edition}&unit={unit}", "en/")
     expect(page.locator("#differences")).to_have_text("Every figure agrees with the published result.")
-    leaf = page.locator("section.leaf:has(input)").first
+    leaf = page.locator(".leaf:has(input)").first
     status = leaf.locator("select[data-status]")
     status.select_option("not-submitted")
     node = status.get_attribute("data-status")
