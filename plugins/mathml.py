@@ -99,7 +99,7 @@ class _Formula:
         when, otherwise = self.language.say("if"), self.language.say("otherwise")
         row = Markup("<mtr><mtd>{}</mtd><mtd>{}</mtd></mtr>")
         rows = [
-            row.format(self.markup(then), Markup("{}{}").format(_text(f"{when} "), self.condition(condition)))
+            row.format(self.markup(then), Markup("{}{}").format(_text(f"{when}\xa0"), self.condition(condition)))
             for condition, then in tree.cases
         ]
         rows.append(row.format(self.markup(tree.otherwise), _text(otherwise)))

@@ -119,5 +119,5 @@ def _example(language: Language, node: Node, group: str, example: Example) -> st
     line = arithmetic(tree, Given(values, node.maximum(group) or example.points, others)) or ""
     points = language.number(shortest(example.points))
     return language.say(
-        "%(inputs)s gives %(sum)s, that is %(points)s points", inputs=given, sum=language.line(line), points=points
+        "%(inputs)s gives %(sum)s; points: %(points)s", inputs=given, sum=language.line(line), points=points
     )
