@@ -7,7 +7,7 @@ READY = $(VENV)/.ready
 # pip shows its progress to a person, and nothing to a log.
 QUIET = $$([ -t 1 ] || echo -q)
 
-.PHONY: serve html test check format bench bench-engine messages reference lock golden clean
+.PHONY: serve html test check format bench bench-engine messages reference schemas lock golden clean
 .DEFAULT_GOAL := html
 
 serve: $(READY)
@@ -38,6 +38,9 @@ messages: $(READY)
 
 reference: $(READY)
 	@$(BIN)/python -m scoring.reference
+
+schemas: $(READY)
+	@$(BIN)/python -m scoring.schemas
 
 golden: $(READY)
 	@$(BIN)/python -m pytest -q tests/site/test_golden.py --golden

@@ -5,12 +5,13 @@ from datetime import date
 from fractions import Fraction
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, PlainValidator
+from pydantic import BaseModel, ConfigDict, PlainValidator, WithJsonSchema
 
 from scoring import values
 from scoring.faults import Refused
 from scoring.faults.values import REQUIRED
 from scoring.faults.yaml import SCALAR
+from scoring.forms import form
 
 
 class Strict(BaseModel):
@@ -19,17 +20,17 @@ class Strict(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def read_as(parse: Callable[[str], Any]) -> PlainValidator:
-    """A pydantic validator that hands one non-empty scalar to `parse`, one of `scoring.values`."""
+def read_as(parse: Callable[[str], Any], into: Callable[[Any], Any] = lambda value: value) -> PlainValidator:
+    """A pydantic validator that hands one non-empty scalar to `parse`, one of `scoring.values`, and that to `into`."""
 
     def validate(value: object) -> Any:
         if not isinstance(value, str):
             raise Refused(SCALAR)
         if value == "":
             raise Refused(REQUIRED)
-        return parse(value)
+        return into(parse(value))
 
-    return PlainValidator(validate)
+    return PlainValidator(validate, json_schema_input_type=Annotated[Any, WithJsonSchema(form(parse).schema)])
 
 
 class Takes(NamedTuple):
@@ -45,7 +46,7 @@ Prose = Annotated[str, read_as(values.prose)]
 Exact = Annotated[Fraction, read_as(values.exact)]
 Signed = Annotated[Fraction, read_as(values.signed)]
 Share = Annotated[Fraction, read_as(values.share)]
-Count = Annotated[int, read_as(lambda text: int(values.count(text)))]
+Count = Annotated[int, read_as(values.count, int)]
 Day = Annotated[date, read_as(values.day)]
 Yes = Annotated[bool, read_as(values.yes)]
 Link = Annotated[str, read_as(values.link)]
@@ -56,7 +57,7 @@ Maximum = Annotated[Fraction | str, read_as(values.or_words(values.exact, "not-a
 WHEN_ZERO = "not-applicable"
 """The word that says a leaf does not apply, where a number of points could stand."""
 WhenZero = Annotated[Fraction | str, read_as(values.or_words(values.exact, WHEN_ZERO))]
-Digits = Annotated[int, read_as(lambda text: int(values.one_of("0123456")(text)))]
+Digits = Annotated[int, read_as(values.one_of("0123456"), int)]
 
 
 class Bilingual(Strict):

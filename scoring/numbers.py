@@ -15,12 +15,12 @@ RoundingMode = Literal["half-up", "half-even", "down"]
 
 # One grammar for numbers in every source file: ASCII digits, a point, no sign but minus, no exponent.
 # Python's own float() would take "１５５", "1_000" and "nan".
-_GRAMMAR = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,12})?", re.ASCII)
+GRAMMAR = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,12})?", re.ASCII)
 
 
 def is_number(text: str) -> bool:
     """Whether `text` is a number by the source grammar (at most 18 digits before the point, 12 after)."""
-    return _GRAMMAR.fullmatch(text) is not None
+    return GRAMMAR.fullmatch(text) is not None
 
 
 def digits_of(number: Decimal) -> int:

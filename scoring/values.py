@@ -4,11 +4,12 @@ Used by CSV columns and YAML keys alike, so that a date is a date in both.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeVar
+from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from scoring.faults import Refused, code_point, nearest
@@ -17,6 +18,7 @@ from scoring.faults.text import CONTROL, LOSSY
 from scoring.numbers import digits_of, is_number
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 LONGEST_TEXT = 2000
 LONGEST_NAME = 200
@@ -31,15 +33,16 @@ _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
 )
 """Windows can hold no file of these names."""
-_WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
-_EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
+WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
+EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _HOST = re.compile(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.ASCII)
 _COMMA = re.compile(r"-?[0-9]+,[0-9]+", re.ASCII)
 
 
 def identifier(text: str) -> str:
     """An id of an index, group, unit, node, level or input: 'so-tai-chinh', 'c1-10'."""
-    if len(text) > 64 or not _WORD.fullmatch(text):
+    if len(text) > 64 or not WORD.fullmatch(text):
         raise Refused(say.IDENTIFIER, found=text)
     for words in (RESERVED, _DEVICES):
         if text in words:
@@ -49,7 +52,7 @@ def identifier(text: str) -> str:
 
 def version(text: str) -> str:
     """An id of an edition or a method's version, which begins with a digit: '2020', '2425-2021'."""
-    if len(text) > 64 or not _EDITION.fullmatch(text):
+    if len(text) > 64 or not EDITION.fullmatch(text):
         raise Refused(say.VERSION, found=text)
     return text
 
@@ -121,33 +124,49 @@ def _number(text: str) -> str:
 def day(text: str) -> date:
     """A calendar day, ISO 8601 only."""
     try:
-        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text, re.ASCII):
+        if DAY.fullmatch(text):
             return date.fromisoformat(text)
     except ValueError:
         pass
     raise Refused(say.DATE, found=text)
 
 
-def unknown_or(parse: Callable[[str], T]) -> Callable[[str], T | None]:
-    """`parse`, but the word `unknown` (the sources do not say) gives None."""
-    return lambda text: None if text == "unknown" else parse(text)
+@dataclass(eq=False, slots=True)
+class OrWords(Generic[T, V]):
+    """`parse`, but a word of `words` gives what stands there."""
+
+    parse: Callable[[str], T]
+    words: Mapping[str, V]
+
+    def __call__(self, text: str) -> T | V:
+        return self.words[text] if text in self.words else self.parse(text)
 
 
-def or_words(parse: Callable[[str], T], *words: str) -> Callable[[str], T | str]:
-    """`parse`, but one of `words` stays that word."""
-    return lambda text: text if text in words else parse(text)
-
-
-def one_of(known: Iterable[str]) -> Callable[[str], str]:
+@dataclass(eq=False, slots=True)
+class OneOf:
     """A parser for one word of a closed list."""
-    words = tuple(known)
 
-    def parse(text: str) -> str:
-        if text not in words:
-            raise Refused(say.CHOICE, found=text, known=", ".join(words), near=nearest(text, words))
+    words: tuple[str, ...]
+
+    def __call__(self, text: str) -> str:
+        if text not in self.words:
+            raise Refused(say.CHOICE, found=text, known=", ".join(self.words), near=nearest(text, self.words))
         return text
 
-    return parse
+
+def unknown_or(parse: Callable[[str], T]) -> OrWords[T, None]:
+    """`parse`, but the word `unknown` (the sources do not say) gives None."""
+    return OrWords(parse, {"unknown": None})
+
+
+def or_words(parse: Callable[[str], T], *words: str) -> OrWords[T, str]:
+    """`parse`, but one of `words` stays that word."""
+    return OrWords(parse, {word: word for word in words})
+
+
+def one_of(known: Iterable[str]) -> OneOf:
+    """A parser for one word of `known`."""
+    return OneOf(tuple(known))
 
 
 def yes(text: str) -> bool:

@@ -13,6 +13,7 @@ MODULES = sorted((ROOT / "scoring").rglob("*.py"))
 FLOORS = (
     ("numbers", "collation", "faults"),
     ("columns", "values"),
+    ("forms",),
     ("base",),
     ("rules",),
     ("model",),
@@ -20,7 +21,7 @@ FLOORS = (
     ("reconcile",),
     ("checks",),
     ("results",),
-    ("history", "explain", "self_check", "tables", "reference"),
+    ("history", "explain", "self_check", "tables", "reference", "schemas"),
     ("cli",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
