@@ -50,8 +50,8 @@ def build(
 ) -> int:
     """Build into `output`; 0 when the new site stands there, 1 when the old one was left alone.
 
-    `tell` gets what reading changed without loss, where there is any. Raises `FaultsFound` for faults of
-    the data or the prose, before anything is written, and `Misuse` where `output` may not be replaced.
+    `tell` gets the warnings and what reading changed without loss, where there is any. Raises `FaultsFound` for
+    faults of the data or the prose, before anything is written, and `Misuse` where `output` may not be replaced.
     """
     started = time.monotonic()
     if not settings_file.is_file():
@@ -59,7 +59,7 @@ def build(
         raise Misuse(f"không có tệp {named} / there is no file {named}")
     output = output.absolute()
     fresh: Path | None = None
-    notices = Faults()
+    told: list[Faults] = []
     try:
         with _Warnings() as problems:
             settings = read_settings(str(settings_file), override={"THUOCDO_DATA": str(data)} if data else {})
@@ -69,7 +69,7 @@ def build(
                 raise Misuse(reason)
             output.parent.mkdir(parents=True, exist_ok=True)
             fresh = Path(tempfile.mkdtemp(prefix=".build-", dir=output.parent))
-            _run({**settings, "OUTPUT_PATH": str(fresh)}, notices)
+            _run({**settings, "OUTPUT_PATH": str(fresh)}, told)
         if problems:
             return _failed("\n".join(problems))
         pages = sum(1 for _ in fresh.rglob("*.html"))
@@ -86,8 +86,9 @@ def build(
     finally:
         if fresh is not None:
             shutil.rmtree(fresh, ignore_errors=True)
-    if notices.notices:
-        tell(notices)
+    for faults in told:
+        if any(faults):
+            tell(faults)
     seconds = time.monotonic() - started
     print(f"{output.name}/: {pages} trang / pages, {seconds:.1f} s")
     return 0
@@ -109,14 +110,13 @@ def _place(error: Exception) -> str:
     return f"{Path(frames[-1].filename).relative_to(ROOT)}:{frames[-1].lineno}" if frames else "thuocdo"
 
 
-def _run(settings: dict[str, Any], notices: Faults) -> None:
-    """Run Pelican; into `notices` goes what reading changed without loss."""
+def _run(settings: dict[str, Any], told: list[Faults]) -> None:
+    """Run Pelican; into `told` goes what the gate told without stopping."""
 
     def collect(generators: Iterable[object]) -> None:
         for generator in generators:
             if isinstance(generator, Scorecards):
-                for notice in generator.notices:
-                    notices.add(notice.kind, notice.place, **notice.values)
+                told.append(generator.told)
 
     # Pelican prints a summary of articles and pages, of which this site has none.
     with signals.all_generators_finalized.connected_to(collect), contextlib.redirect_stdout(io.StringIO()):

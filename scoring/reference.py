@@ -18,6 +18,7 @@ from scoring.rules.shapes import SHAPES
 
 ROOT = Path(__file__).parent.parent
 FILE = ROOT / "docs" / "reference.md"
+_LEVELS = {"error": "", "warning": " (cảnh báo / warning)", "notice": " (thông báo / notice)"}
 
 
 def reference() -> str:
@@ -61,7 +62,7 @@ def _lines() -> Iterator[str]:
     yield "|---|---|---|"
     for code, kind in CODES.items():
         vi, en = (_plain(sentences.expected) for sentences in (kind.vi, kind.en))
-        yield f"| `{code}`{' (thông báo / notice)' if kind.notice else ''} | {vi} | {en} |"
+        yield f"| `{code}`{_LEVELS[kind.level]} | {vi} | {en} |"
 
 
 def _file(name: str, model: type, example: Path, part: Callable[[str], str] = str) -> Iterator[str]:

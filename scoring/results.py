@@ -6,11 +6,11 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from scoring.checks import check
 from scoring.engine.group import GroupResult
 from scoring.engine.printed import derived_ranks, printed_figures, printed_ranks
 from scoring.engine.score import Scored, score
-from scoring.faults import Fault, Faults, FaultsFound
+from scoring.faults import Faults, FaultsFound
+from scoring.gate import pass_gate
 from scoring.model.coverage import Coverage, StatusRow
 from scoring.model.edition import Edition
 from scoring.model.folder import EditionFiles, IndexFiles
@@ -21,7 +21,6 @@ from scoring.model.node import Node
 from scoring.model.plan import Plan
 from scoring.model.rows import InputRow, LineageRow, OverrideRow, PrintedRow
 from scoring.model.unit import Unit
-from scoring.reading.folder import read_folder
 from scoring.reconcile.ledger import Ledger
 from scoring.reconcile.verdict import Reconciled, reconcile
 
@@ -128,25 +127,23 @@ class IndexResult:
 
 @dataclass(frozen=True)
 class Results:
-    """Everything; and what reading changed on the way without loss."""
+    """Everything; and what the gate told without stopping: warnings, accepted or not, and lossless changes."""
 
     indices: tuple[IndexResult, ...]
-    notices: tuple[Fault, ...]
+    told: Faults
 
     def without_made_up(self) -> "Results":
         """Only the indices that somebody measured."""
-        return Results(tuple(index for index in self.indices if not index.index.made_up), self.notices)
+        return Results(tuple(index for index in self.indices if not index.index.made_up), self.told)
 
 
 def load(root: Path, progress: Callable[[str], None] = lambda _: None) -> Results:
     """Read, check and score the data folder `root`. Raises `FaultsFound` with all faults of the folder."""
     faults = Faults()
-    folders = read_folder(root, faults, progress)
-    for folder in folders:
-        check(folder, faults)
+    folders = pass_gate(root, faults, progress)
     if faults.errors:
         raise FaultsFound(faults)
-    return Results(tuple(score_index(folder) for folder in folders), tuple(faults.notices))
+    return Results(tuple(score_index(folder) for folder in folders), faults)
 
 
 def score_index(files: IndexFiles) -> IndexResult:

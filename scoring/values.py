@@ -131,6 +131,13 @@ def day(text: str) -> date:
     raise Refused(say.DATE, found=text)
 
 
+def digest(text: str) -> str:
+    """A sha256 in lower-case hexadecimal."""
+    if not re.fullmatch(r"[0-9a-f]{64}", text, re.ASCII):
+        raise Refused(say.DIGEST, found=text)
+    return text
+
+
 @dataclass(eq=False, slots=True)
 class OrWords(Generic[T, V]):
     """`parse`, but a word of `words` gives what stands there."""

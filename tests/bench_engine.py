@@ -11,7 +11,7 @@ from random import Random
 from typing import TypeVar
 
 from scoring.faults import Faults
-from scoring.model.folder import IndexFiles
+from scoring.model.folder import DataFolder
 from scoring.reading.folder import read_folder
 from scoring.results import IndexResult, score_index
 from tests.bench import COMPONENTS, CRITERIA, write_index
@@ -71,10 +71,10 @@ def main() -> int:
         data = Path(place) / "data"
         write_index(data, UNITS, _leaf, {f"{2020 + n}": _rows(Random(n)) for n in range(EDITIONS)})
         faults = Faults()
-        read: list[IndexFiles]
+        read: DataFolder
         read, reading = timed(lambda: read_folder(data, faults))
         assert not faults.errors, next(iter(faults))
-        index, scoring = timed(lambda: score_index(read[0]))
+        index, scoring = timed(lambda: score_index(read.indices[0]))
         ranks, ranking = timed(lambda: _ranked(index))
     inputs = sum(len(edition.files.inputs or ()) for edition in index.editions)
     print(f"{inputs:,} inputs; {ranks:,} ranks")

@@ -18,7 +18,7 @@ from plugins.language import Language, languages
 from plugins.provenance import provenance
 from plugins.scorecards.page import Page, Site
 from plugins.scorecards.prose_files import read_prose
-from scoring.faults import Fault, Faults, FaultsFound
+from scoring.faults import Faults, FaultsFound
 from scoring.results import load
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -56,8 +56,8 @@ class Scorecards(Generator):
     """Scores once, then writes every page kind in every language, and the data files."""
 
     site: Site
-    notices: tuple[Fault, ...]
-    """What reading changed without loss, in data and prose."""
+    told: Faults
+    """What was told of data and prose without stopping the build: warnings and lossless changes."""
 
     def generate_context(self) -> None:
         """Read, check and score; raises `FaultsFound`, of data and prose, before anything is written."""
@@ -69,12 +69,12 @@ class Scorecards(Generator):
         try:
             results = load(data, progress)
         except FaultsFound as found:
-            for fault in faults:
-                found.faults.add(fault.kind, fault.place, **fault.values)
+            found.faults.extend(faults)
             raise
         if faults.errors:
             raise FaultsFound(faults)
-        self.notices = (*results.notices, *faults.notices)
+        results.told.extend(faults)
+        self.told = results.told
         # The results live until the end: the collector need not walk them for every page.
         gc.freeze()
         if not self.settings["THUOCDO_MADE_UP"]:

@@ -3,22 +3,21 @@
 import argparse
 from pathlib import Path
 
-from scoring.checks import check
 from scoring.cli.report import FORMATS, report
 from scoring.faults import Faults
-from scoring.reading.folder import read_folder
+from scoring.gate import pass_gate
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     parser = commands.add_parser("check", help="mọi lỗi của thư mục số liệu / all faults of a data folder")
     parser.add_argument("data", nargs="?", type=Path, default=Path("data"), metavar="DATA")
     parser.add_argument("--format", choices=FORMATS, default="text")
+    parser.add_argument("--strict", action="store_true", help="cảnh báo cũng là lỗi / warnings are faults too")
     return parser
 
 
 def run(arguments: argparse.Namespace) -> int:
     faults = Faults()
-    for index in read_folder(arguments.data, faults):
-        check(index, faults)
+    pass_gate(arguments.data, faults)
     report(faults, arguments.format, arguments.lang)
-    return 1 if faults.errors else 0
+    return 1 if faults.errors or (arguments.strict and faults.count("warning")) else 0

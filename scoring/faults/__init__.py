@@ -3,8 +3,8 @@
 import difflib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
+from typing import Literal, NamedTuple
 
 
 class Place(NamedTuple):
@@ -28,12 +28,16 @@ class Sentences(NamedTuple):
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of fault. `code` is stable for ever; a `notice` is told but does not stop a build."""
+    """A kind of fault. `code` is stable for ever.
+
+    An `error` stops everything. A `warning` is something that is likely wrong: the build says it in public, and a
+    strict run takes it for an error unless data/acknowledged.csv accepts it. A `notice` tells of a lossless change.
+    """
 
     code: str
     vi: Sentences
     en: Sentences
-    notice: bool = False
+    level: Literal["error", "warning", "notice"] = "error"
 
 
 # Characters that a reader cannot see, or that reorder what he sees, are shown by their code point.
@@ -65,6 +69,18 @@ class Fault:
     kind: Kind
     place: Place
     values: dict[str, object] = field(default_factory=dict)
+    accepted: bool = False
+    """Whether data/acknowledged.csv accepts it; only a warning can be accepted."""
+
+    @property
+    def level(self) -> str:
+        """'error', 'warning', 'notice', or 'accepted'."""
+        return "accepted" if self.accepted else self.kind.level
+
+    @property
+    def key(self) -> str:
+        """What tells a warning from others of its code and file, whatever its line: ids, or the text at fault."""
+        return visible(self.values.get("key", ""))
 
     @property
     def sort_key(self) -> tuple[Place, str]:
@@ -77,32 +93,87 @@ class Fault:
         return Sentences(*(sentence.format_map(shown) for sentence in sentences))
 
 
+MOST_TOLD = 20
+"""So many of a kind are told of one file, each by its place; of the others, how many there are."""
+_MOST_KEPT = 10_000
+
+
+class More(NamedTuple):
+    """How many more faults of a kind a file has than are told."""
+
+    file: str
+    kind: Kind
+    rest: int
+
+
 class Faults:
     """What one run found, in whatever order; reading and checking add to it and go on."""
 
     def __init__(self) -> None:
         self._all: list[Fault] = []
+        self._counts: dict[tuple[str, Kind], int] = {}
 
     def add(self, kind: Kind, place: Place, **values: object) -> None:
-        self._all.append(Fault(kind, place, values))
+        key = place.file, kind
+        self._counts[key] = self._counts.get(key, 0) + 1
+        # A file of control characters alone must not fill the memory with faults that nobody reads.
+        if self._counts[key] <= _MOST_KEPT:
+            self._all.append(Fault(kind, place, values))
+
+    def extend(self, others: Iterable[Fault]) -> None:
+        """Those of another run, too."""
+        for fault in others:
+            self.add(fault.kind, fault.place, **fault.values)
 
     def __iter__(self) -> Iterator[Fault]:
         return iter(sorted(self._all, key=lambda fault: fault.sort_key))
 
-    @property
-    def errors(self) -> list[Fault]:
-        return [fault for fault in self if not fault.kind.notice]
+    def of(self, level: str) -> list[Fault]:
+        """The faults of one level, in the order of files and lines."""
+        return [fault for fault in self if fault.level == level]
+
+    def count(self, level: str) -> int:
+        """How many faults of one level there are, kept or not."""
+        lost = sum(n - _MOST_KEPT for (_, kind), n in self._counts.items() if n > _MOST_KEPT and kind.level == level)
+        return len(self.of(level)) + lost
+
+    def accept(self, code: str, file: str, key: str) -> bool:
+        """Accept the warnings of `code` in `file` with this key; whether there is any."""
+        found = False
+        for number, fault in enumerate(self._all):
+            if (fault.kind.code, fault.place.file, fault.key) == (code, file, key) and fault.kind.level == "warning":
+                self._all[number] = replace(fault, accepted=True)
+                found = True
+        return found
 
     @property
-    def notices(self) -> list[Fault]:
-        return [fault for fault in self if fault.kind.notice]
+    def errors(self) -> list[Fault]:
+        return self.of("error")
+
+    @property
+    def told(self) -> list[Fault]:
+        """What a reader is told one by one: of each file and code the first few."""
+        seen: dict[tuple[str, Kind], int] = {}
+        found: list[Fault] = []
+        for fault in self:
+            key = fault.place.file, fault.kind
+            seen[key] = seen.get(key, 0) + 1
+            if seen[key] <= MOST_TOLD:
+                found.append(fault)
+        return found
+
+    @property
+    def more(self) -> list[More]:
+        """What is not told one by one, by file and code."""
+        found = [More(file, kind, n - MOST_TOLD) for (file, kind), n in self._counts.items() if n > MOST_TOLD]
+        return sorted(found, key=lambda more: (more.file, more.kind.code))
 
 
 class FaultsFound(Exception):
     """The data folder has faults; nothing may be published from it."""
 
     def __init__(self, faults: Faults) -> None:
-        super().__init__(f"{len(faults.errors)} faults")
+        super().__init__(f"{faults.count('error')} faults")
         self.faults = faults
 
 

@@ -65,7 +65,7 @@ BLANK_END = Kind(
     "E-BLANK-END",
     Sentences("Đã bỏ dòng trống ở cuối tệp.", "Không có dòng trống.", "Không cần làm gì."),
     Sentences("Empty lines at the end were dropped.", "No empty lines.", "Nothing to do."),
-    notice=True,
+    level="notice",
 )
 COMMENT = Kind(
     "E-COMMENT",

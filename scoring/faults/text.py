@@ -76,7 +76,7 @@ BOM = Kind(
     "E-ENC-BOM",
     Sentences("Đã bỏ dấu BOM ở đầu tệp.", "UTF-8 không BOM.", "Không cần làm gì."),
     Sentences("The BOM at the start was dropped.", "UTF-8 without a BOM.", "Nothing to do."),
-    notice=True,
+    level="notice",
 )
 CONTROL = Kind(
     "E-CTRL",
@@ -98,15 +98,6 @@ LOSSY = Kind(
     Sentences("Có “{found}” thay cho chữ gốc đã mất.", "Chữ nguyên vẹn.", "Chép lại chữ từ bản gốc."),
     Sentences("“{found}” stands for a letter that was lost.", "Whole letters.", "Copy the text again from its source."),
 )
-MORE = Kind(
-    "E-MORE",
-    Sentences(
-        "Còn {count} chỗ nữa có lỗi {code} trong tệp này.", "Không chỗ nào.", "Sửa tất cả, không chỉ các chỗ đã nêu."
-    ),
-    Sentences(
-        "{count} more places of this file have the fault {code}.", "None.", "Mend all of them, not only those listed."
-    ),
-)
 LINE_END = Kind(
     "E-EOL",
     Sentences("Dòng kết thúc bằng CR đơn.", "LF (hoặc CRLF).", _SAVE_VI),
@@ -116,11 +107,11 @@ CRLF = Kind(
     "E-EOL-CRLF",
     Sentences("Đã đổi CRLF thành LF.", "LF.", "Không cần làm gì."),
     Sentences("CRLF was turned into LF.", "LF.", "Nothing to do."),
-    notice=True,
+    level="notice",
 )
 NFC = Kind(
     "E-UNIT-NFD",
     Sentences("Đã gộp dấu rời (NFD) thành chữ dựng sẵn (NFC).", "Unicode NFC.", "Không cần làm gì."),
     Sentences("Decomposed letters (NFD) were composed (NFC).", "Unicode NFC.", "Nothing to do."),
-    notice=True,
+    level="notice",
 )

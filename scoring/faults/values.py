@@ -160,3 +160,8 @@ SELECTION_EMPTY = Kind(
     Sentences("Không số nào nằm trong “{found}”.", "Cận dưới thấp hơn cận trên.", "Sửa hai cận."),
     Sentences("No number is within “{found}”.", "A lower bound below the upper one.", "Mend the two bounds."),
 )
+DIGEST = Kind(
+    "E-DIGEST",
+    Sentences("“{found}” không phải mã băm.", "64 chữ số 0-9, a-f.", "Để `thuocdo release` ghi dòng này."),
+    Sentences("“{found}” is no digest.", "64 digits 0-9, a-f.", "Let `thuocdo release` write the line."),
+)

@@ -105,9 +105,9 @@ class Edition(Strict):
     units_as_of: dict[Id, Day] = Field(min_length=1)
     """Các nhóm của kỳ này; danh sách đơn vị lấy theo ngày nào.
     The groups of this edition, each with the day its units are of."""
-    status: Literal["provisional", "final", "revised"]
-    """Kết quả tạm thời, chính thức hay đã sửa.
-    Whether results are provisional, final or revised."""
+    status: Literal["draft", "provisional", "final", "revised"]
+    """Bản nháp (không bao giờ ra trang công khai), kết quả tạm thời, chính thức hay đã sửa.
+    A draft (which no public page ever shows), or whether results are provisional, final or revised."""
     ranked: Ranked
     """Có xếp hạng không, vì sao.
     Whether units are ranked, and why."""

@@ -11,7 +11,18 @@ from scoring.model.index import Index
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.plan import Plan
-from scoring.model.rows import EvidenceRow, InputRow, LineageRow, OverrideRow, PrintedRow
+from scoring.model.rows import (
+    AcknowledgedRow,
+    AppealRow,
+    CorrectionRow,
+    EvidenceRow,
+    InputRow,
+    LineageRow,
+    OverrideRow,
+    PrintedRow,
+    ReleaseRow,
+    ReplyRow,
+)
 from scoring.model.unit import Unit
 
 Path = tuple[str | int, ...]
@@ -120,6 +131,12 @@ class EditionFiles:
     evidence_places: TablePlaces
     overrides: tuple[OverrideRow, ...]
     override_places: TablePlaces
+    corrections: tuple[CorrectionRow, ...]
+    correction_places: TablePlaces
+    replies: tuple[ReplyRow, ...]
+    reply_places: TablePlaces
+    appeals: tuple[AppealRow, ...]
+    appeal_places: TablePlaces
     digest: str
 
 
@@ -136,3 +153,14 @@ class IndexFiles:
     plan: PlanFile | None
     methods: dict[str, MethodFile]
     editions: dict[str, EditionFiles]
+    releases: tuple[ReleaseRow, ...]
+    release_places: TablePlaces
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """All that a data folder holds."""
+
+    indices: tuple[IndexFiles, ...]
+    acknowledged: tuple[AcknowledgedRow, ...] = ()
+    acknowledged_places: TablePlaces = TablePlaces("", "", ())

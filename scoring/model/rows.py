@@ -112,3 +112,81 @@ class EvidenceRow(NamedTuple):
     title_en: str
     url: str | None
     line: int
+
+
+class ReleaseRow(NamedTuple):
+    """One release of an edition: its digests of facts, and the digest of the line before."""
+
+    edition: str
+    revision: Fraction
+    status: str
+    day: date
+    data: str
+    method: str
+    previous: str | None
+    line: int
+
+
+class CorrectionRow(NamedTuple):
+    """One cell of a released edition that changed; see `scoring.facts.Cell` for file, row and column."""
+
+    revision: Fraction
+    file: str
+    row: str | None
+    column: str
+    old: str | None
+    new: str | None
+    kind: str
+    cause: str
+    found_by: str
+    day: date
+    decision: str
+    reason_vi: str
+    reason_en: str
+    line: int
+
+
+class ReplyRow(NamedTuple):
+    """What a unit says of a node, in its own words, and the office's answer."""
+
+    unit: str
+    node: str
+    day: date
+    reply_vi: str
+    reply_en: str
+    answer_date: date | None
+    answer_vi: str | None
+    answer_en: str | None
+    line: int
+
+
+class AppealRow(NamedTuple):
+    """What a unit contests; `outcome` None: pending."""
+
+    id: str
+    unit: str
+    node: str
+    filed: date
+    claim_vi: str
+    claim_en: str
+    evidence: tuple[str, ...] | None
+    deadline: date
+    outcome: str | None
+    decided: date | None
+    decision: str | None
+    answer_vi: str | None
+    answer_en: str | None
+    line: int
+
+
+class AcknowledgedRow(NamedTuple):
+    """One warning that is accepted."""
+
+    code: str
+    file: str
+    key: str | None
+    reason_vi: str
+    reason_en: str
+    by: str
+    day: date
+    line: int

@@ -9,11 +9,23 @@ from scoring.faults import Faults, FaultsFound, Place, Refused, unhidden
 from scoring.faults import text as say
 from scoring.model import tables
 from scoring.model.edition import Edition
-from scoring.model.folder import EditionFiles, IndexFiles, MethodFile, Places, PlanFile, TablePlaces
+from scoring.model.folder import DataFolder, EditionFiles, IndexFiles, MethodFile, Places, PlanFile, TablePlaces
 from scoring.model.index import Index
 from scoring.model.method import Method
 from scoring.model.plan import Plan
-from scoring.model.rows import EvidenceRow, InputRow, LineageRow, NameRow, OverrideRow, printed_row
+from scoring.model.rows import (
+    AcknowledgedRow,
+    AppealRow,
+    CorrectionRow,
+    EvidenceRow,
+    InputRow,
+    LineageRow,
+    NameRow,
+    OverrideRow,
+    ReleaseRow,
+    ReplyRow,
+    printed_row,
+)
 from scoring.model.tables import TableSpec
 from scoring.model.unit import Unit
 from scoring.reading.model import read_model
@@ -21,8 +33,17 @@ from scoring.reading.table import read_table
 from scoring.reading.text import read_text
 from scoring.values import identifier, version
 
-_INDEX_FILES = ("editions", "index.yaml", "lineage.csv", "methods", "plan.yaml", "units.csv")
-_EDITION_FILES = ("edition.yaml", "evidence.csv", "inputs.csv", "overrides.csv", "published.csv")
+_INDEX_FILES = ("editions", "index.yaml", "lineage.csv", "methods", "plan.yaml", "releases.csv", "units.csv")
+_EDITION_TABLES: tuple[tuple[TableSpec, Callable[..., Any]], ...] = (
+    (tables.INPUTS, InputRow),
+    (tables.PUBLISHED, printed_row),
+    (tables.EVIDENCE, EvidenceRow),
+    (tables.OVERRIDES, OverrideRow),
+    (tables.CORRECTIONS, CorrectionRow),
+    (tables.REPLIES, ReplyRow),
+    (tables.APPEALS, AppealRow),
+)
+_EDITION_FILES = ("edition.yaml", *sorted(spec.file for spec, _ in _EDITION_TABLES))
 
 
 class _Rows(NamedTuple):
@@ -82,9 +103,12 @@ class _Reader:
             self.faults.add(say.ORPHAN, Place(self.name(folder)), name=folder.name, known=f"{folder.name}/")
         return []
 
-    def folders(self, folder: Path, grammar: Callable[[str], str], words: str) -> list[Path]:
+    def folders(self, folder: Path, grammar: Callable[[str], str], words: str, beside: str = "") -> list[Path]:
+        """The folders in `folder`, which may hold the file `beside` and nothing else."""
         found: list[Path] = []
         for path in self.inside(folder):
+            if path.name == beside:
+                continue
             if path.is_symlink():
                 self.faults.add(say.LINK, Place(self.name(path)), name=path.name)
             elif not path.is_dir():
@@ -107,8 +131,8 @@ class _Reader:
         return hashlib.sha256(lines.encode()).hexdigest()
 
 
-def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None) -> list[IndexFiles]:
-    """Every index below `root`, typed, and all faults of the files.
+def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None) -> DataFolder:
+    """All that stands below `root`, typed, and all faults of the files.
 
     Where `faults` has errors, the indices hold only what could be read: they are then for the checks, so that
     one run tells every fault, and must never be scored. Raises `FaultsFound` where `root` itself is no folder.
@@ -117,19 +141,20 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
     if not root.is_dir():
         faults.add(say.MISSING, Place(root.name), name=root.name)
         raise FaultsFound(faults)
-    found: list[IndexFiles] = []
     reader = _Reader(root, faults)
     if (root / "index.yaml").is_file():
         faults.add(say.ROOT, Place(reader.name(root / "index.yaml")), name=root.name)
-        return found
-    folders = reader.folders(root, identifier, "a-z0-9-")
+        return DataFolder(())
+    accepted = reader.optional(tables.ACKNOWLEDGED, root / tables.ACKNOWLEDGED.file, AcknowledgedRow)
+    folders = reader.folders(root, identifier, "a-z0-9-", tables.ACKNOWLEDGED.file)
     if not folders and not faults.errors:
         faults.add(say.EMPTY, Place(root.name))
+    found: list[IndexFiles] = []
     for folder in folders:
         progress(folder.name)
         if index := _read_index(folder, _Reader(root, faults)):
             found.append(index)
-    return found
+    return DataFolder(tuple(found), *(accepted or ((), TablePlaces("", "", ()))))
 
 
 def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
@@ -138,6 +163,7 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
     names = reader.table(tables.UNITS, folder / "units.csv", NameRow)
     shared = list(reader.digests)
     lineage = reader.optional(tables.LINEAGE, folder / "lineage.csv", LineageRow)
+    releases = reader.optional(tables.RELEASES, folder / "releases.csv", ReleaseRow)
     plan = folder / "plan.yaml"
     plan = reader.model(Plan, plan) if plan.exists() or plan.is_symlink() else None
     methods = _read_methods(folder / "methods", reader)
@@ -164,6 +190,8 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
             for name, edition in editions.items()
             if edition and methods.get(edition.edition.method, edition) is not None
         },
+        releases.rows if releases else (),
+        releases.places if releases else TablePlaces(f"{reader.name(folder)}/releases.csv", "", ()),
     )
 
 
@@ -181,20 +209,16 @@ def _read_methods(folder: Path, reader: _Reader) -> dict[str, MethodFile | None]
 def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFiles | None:
     reader.entries(folder, _EDITION_FILES)
     read = reader.model(Edition, folder / "edition.yaml")
-    parts: dict[str, _Rows | None] = {}
-    kinds: tuple[tuple[TableSpec, Callable[..., Any]], ...] = (
-        (tables.INPUTS, InputRow),
-        (tables.PUBLISHED, printed_row),
-        (tables.EVIDENCE, EvidenceRow),
-        (tables.OVERRIDES, OverrideRow),
-    )
-    for spec, row in kinds:
-        parts[spec.file] = reader.optional(spec, folder / spec.file, row)
+    parts = {spec.file: reader.optional(spec, folder / spec.file, row) for spec, row in _EDITION_TABLES}
     if read is None:
         return None
     edition, places = read
-    empty = TablePlaces(places.file, "", ())
-    inputs, published, evidence, overrides = (parts[spec.file] for spec, _ in kinds)
+
+    def rows(spec: TableSpec) -> _Rows:
+        return parts[spec.file] or _Rows((), TablePlaces(f"{reader.name(folder)}/{spec.file}", "", ()))
+
+    inputs, published = parts[tables.INPUTS.file], parts[tables.PUBLISHED.file]
+    evidence = rows(tables.EVIDENCE)
     method = f"{reader.name(folder.parent.parent)}/methods/{edition.method}.yaml"
     mine = [name for name in reader.digests if name.startswith(reader.name(folder) + "/")]
     return EditionFiles(
@@ -202,12 +226,14 @@ def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFi
         edition,
         places,
         inputs.rows if inputs else None,
-        inputs.places if inputs else empty,
+        rows(tables.INPUTS).places,
         published.rows if published else None,
-        published.places if published else empty,
-        {row.id: row for row in evidence.rows} if evidence else {},
-        evidence.places if evidence else empty,
-        overrides.rows if overrides else (),
-        overrides.places if overrides else empty,
+        rows(tables.PUBLISHED).places,
+        {row.id: row for row in evidence.rows},
+        evidence.places,
+        *rows(tables.OVERRIDES),
+        *rows(tables.CORRECTIONS),
+        *rows(tables.REPLIES),
+        *rows(tables.APPEALS),
         reader.digest(shared + mine + ([method] if method in reader.digests else [])),
     )

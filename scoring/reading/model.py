@@ -15,7 +15,7 @@ ModelT = TypeVar("ModelT", bound=BaseModel)
 
 def read_model(model: type[ModelT], text: str, file: str, faults: Faults) -> tuple[ModelT, Places] | None:
     """`text` as `model`, with the places of its values; None with all faults of the file added in one go."""
-    before = len(faults.errors)
+    before = faults.count("error")
     read = read_yaml(text, file, faults)
     if read is None:
         return None
@@ -33,7 +33,7 @@ def read_model(model: type[ModelT], text: str, file: str, faults: Faults) -> tup
                 continue
             _add(model, value, problem, places, keys, faults)
         return None
-    return (found, places) if len(faults.errors) == before else None
+    return (found, places) if faults.count("error") == before else None
 
 
 def _add(

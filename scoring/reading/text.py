@@ -5,7 +5,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from scoring.faults import Faults, Kind, Place, code_point
+from scoring.faults import Faults, Place, code_point
 from scoring.faults import text as say
 
 MOST_BYTES = 64 * 2**20
@@ -39,8 +39,6 @@ _KINDS = {
     "lossy": say.LOSSY,
     "cr": say.LINE_END,
 }
-MOST_OF_A_KIND = 20
-"""So many of each are told by their place; how many more there are is told once."""
 
 
 def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
@@ -101,18 +99,13 @@ def _decoded(raw: bytes, name: str, faults: Faults) -> str | None:
 
 
 def _clean(text: str, name: str, faults: Faults) -> bool:
-    found: dict[Kind, int] = {}
+    line, last, good = 1, 0, True
     for match in _UNWANTED.finditer(text):
-        kind = _KINDS[match.lastgroup or "control"]
-        found[kind] = found.get(kind, 0) + 1
-        if found[kind] <= MOST_OF_A_KIND:
-            line = text.count("\n", 0, match.start()) + 1
-            column = match.start() - (text.rfind("\n", 0, match.start()) + 1) + 1
-            faults.add(kind, Place(name, line, column), found=code_point(match[0]))
-    for kind, count in found.items():
-        if count > MOST_OF_A_KIND:
-            faults.add(say.MORE, Place(name), count=count - MOST_OF_A_KIND, code=kind.code)
-    return not found
+        line += text.count("\n", last, match.start())
+        last, good = match.start(), False
+        column = last - (text.rfind("\n", 0, last) + 1) + 1
+        faults.add(_KINDS[match.lastgroup or "control"], Place(name, line, column), found=code_point(match[0]))
+    return good
 
 
 def clean_scalar(text: str, place: Place, faults: Faults) -> str:

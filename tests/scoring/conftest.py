@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scoring.checks import check
 from scoring.faults import Faults
-from scoring.reading.folder import read_folder
+from scoring.gate import pass_gate
 from scoring.results import EditionResult, IndexResult, Results, load
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -78,8 +77,7 @@ def checked() -> Callable[[Path], Faults]:
 
     def run(root: Path) -> Faults:
         faults = Faults()
-        for index in read_folder(root, faults):
-            check(index, faults)
+        pass_gate(root, faults)
         return faults
 
     return run

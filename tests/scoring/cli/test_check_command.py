@@ -5,6 +5,10 @@ import pytest
 
 from scoring.cli.main import main
 
+NOTHING = (
+    "0 lỗi, 0 cảnh báo, 0 cảnh báo đã chấp nhận, 0 thay đổi tự động. / "
+    "0 faults, 0 warnings, 0 accepted warnings, 0 automatic changes.\n"
+)
 BAD = "data/dak-lak/editions/2020/published.csv:4:29"
 
 
@@ -17,7 +21,7 @@ def spoilt(copied: Path) -> Path:
 
 def test_clean(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(copied)]) == 0
-    assert capsys.readouterr().out == "0 lỗi, 0 thay đổi tự động. / 0 faults, 0 automatic changes.\n"
+    assert capsys.readouterr().out == NOTHING
 
 
 def test_a_fault_in_vietnamese_then_english(spoilt: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -27,7 +31,8 @@ def test_a_fault_in_vietnamese_then_english(spoilt: Path, capsys: pytest.Capture
         "    Cần: Dấu chấm. Cách sửa: Viết 128.92.",
         "    “128,92” has a decimal comma.",
         "    Expected: A point. Mend: Write 128.92.",
-        "1 lỗi, 0 thay đổi tự động. / 1 faults, 0 automatic changes.",
+        "1 lỗi, 0 cảnh báo, 0 cảnh báo đã chấp nhận, 0 thay đổi tự động. / "
+        "1 faults, 0 warnings, 0 accepted warnings, 0 automatic changes.",
     ]
 
 
@@ -67,7 +72,7 @@ def test_notices_are_told_and_do_not_fail(copied: Path, capsys: pytest.CaptureFi
     path = copied / "dak-lak/units.csv"
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
     assert main(["check", str(copied), "--lang", "en"]) == 0
-    assert capsys.readouterr().out.endswith("0 faults, 1 automatic changes.\n")
+    assert capsys.readouterr().out.endswith("0 faults, 0 warnings, 0 accepted warnings, 1 automatic changes.\n")
     assert main(["check", str(copied), "--format", "github"]) == 0
     assert capsys.readouterr().out.startswith("::notice file=data/dak-lak/units.csv,line=1,col=1,title=E-ENC-BOM::")
 
@@ -87,3 +92,18 @@ def test_a_relative_folder(spoilt: Path, capsys: pytest.CaptureFixture[str], mon
 def test_without_a_folder_it_is_data(spoilt: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(spoilt.parent)
     assert main(["check"]) == 1
+
+
+def test_many_of_a_kind_are_counted(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = copied / "dak-lak/units.csv"
+    path.write_bytes(path.read_bytes().replace(b"n", b"\xef\xbf\xbd"))
+    assert main(["check", str(copied), "--lang", "en"]) == 1
+    out = capsys.readouterr().out
+    assert out.count(": E-TXT-LOSSY ") == 20
+    lost = path.read_text("utf-8").count("\ufffd")
+    assert f"data/dak-lak/units.csv: {lost - 20} more places of this file have E-TXT-LOSSY.\n" in out
+    assert f"{lost} faults," in out
+    assert main(["check", str(copied), "--format", "github", "--lang", "en"]) == 1
+    assert f"title=E-TXT-LOSSY::{lost - 20} more places" in capsys.readouterr().out
+    assert main(["check", str(copied), "--format", "json"]) == 1
+    assert len(json.loads(capsys.readouterr().out)) == lost

@@ -1,6 +1,5 @@
 """Mistakes in a file as bytes, and in which files there are."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from mutation import do, rewrite, swap
@@ -33,6 +32,14 @@ def _odd(path: Path, name: str) -> None:
 def _large(path: Path) -> None:
     with path.open("r+b") as file:
         file.truncate(64 * 2**20 + 1)
+
+
+def _accept(path: Path) -> None:
+    path.write_text(
+        "code,file,key,reason_vi,reason_en,by,date\n"
+        "W-UNIT-SCALE,dak-lak/units.csv,so-y-te,Đã xem lại.,Looked at again.,Văn phòng,2026-01-01\n",
+        "utf-8",
+    )
 
 
 MISTAKES = (
@@ -95,9 +102,6 @@ MISTAKES = (
     swap("a tab in a name", "E-CTRL", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦Sở\tY tế"),
     do("a folder named like a file", "E-PATH-FILE", "dak-lak/index.yaml", _folder),
     do("a folder named like a table", "E-PATH-FILE", PRINTED, _folder),
-    replace(
-        rewrite("letters lost everywhere", "E-MORE", UNITS, lambda raw: raw.replace(b"n", b"\xef\xbf\xbd")),
-        also=("E-TXT-LOSSY",) * 20,
-    ),
     do("one index for all", "E-ROOT", "index.yaml", lambda path: path.write_text("x")),
+    do("a warning accepted that is none", "E-ACK", "acknowledged.csv", _accept, at="\n¦W-UNIT-SCALE,"),
 )

@@ -1,6 +1,8 @@
 """Mistakes in a single value."""
 
-from mutation import swap
+from pathlib import Path
+
+from mutation import do, swap
 
 UNITS = "dak-lak/units.csv"
 PRINTED = "dak-lak/editions/2020/published.csv"
@@ -11,6 +13,14 @@ EVIDENCE = "mau-nho/editions/2023/evidence.csv"
 FINANCE = "so-tai-chinh,,dti,128.92,"
 TRANSPORT = "so-giao-thong,,dti,,,not-submitted"
 MEETINGS = "so-mau-1,a2,cuoc-hop,4,4,"
+
+
+def _release(path: Path) -> None:
+    method = "0" * 64
+    path.write_text(
+        f"edition,revision,status,date,data,method,previous\n2023,1,final,2024-03-01,abc,{method},\n", "utf-8"
+    )
+
 
 MISTAKES = (
     swap("an empty cell", "E-REQUIRED", PRINTED, FINANCE, "so-tai-chinh,,¦,128.92,"),
@@ -38,6 +48,7 @@ MISTAKES = (
     swap("less than no meeting, claimed", "E-COUNT", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,¦-4,4,"),
     swap("too many decimals", "E-NUM-PREC", PRINTED, FINANCE, "so-tai-chinh,,dti,¦128.9200001,"),
     swap("a figure below 0", "E-RANGE-NEG", PRINTED, FINANCE, "so-tai-chinh,,dti,¦-128.92,"),
+    do("a digest cut short", "E-DIGEST", "mau-nho/releases.csv", _release, at="01,¦abc,"),
     swap("the 13th month", "E-Y-DATE", EDITION, "last: 2020-12-31}", "last: ¦2020-13-31}"),
     swap("a day in the order of speech", "E-Y-DATE", EVIDENCE, "2023-01-15", "¦15/01/2023"),
     swap("a period that ends first", "E-DATE-ORDER", EDITION, "{first: 2020-01-01", "¦{first: 2021-01-01"),

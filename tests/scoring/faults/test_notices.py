@@ -36,7 +36,7 @@ def test_notice(code: str, pattern: str, make: Callable[[bytes], bytes], copied:
         if path.read_bytes() != before:
             changed.add(path.relative_to(copied.parent).as_posix())
     results = load(copied)
-    assert {(notice.kind.code, notice.place.file) for notice in results.notices} == {(code, file) for file in changed}
+    assert {(notice.kind.code, notice.place.file) for notice in results.told} == {(code, file) for file in changed}
     assert len(changed) > 5
     assert list(_published(results)) == list(_published(plain))
 

@@ -1,0 +1,147 @@
+"""An edition and its method as flat facts: `diff` compares them, a release digests them, a correction names them.
+
+A fact is one cell that computing reads: a figure, a status, a member of a group, a maximum, a part of a rule. Names,
+titles, reasons and sources are words: they may be mended without a correction (design §2).
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from scoring.base import Bilingual
+from scoring.model.choices import Decided
+from scoring.model.document import Document
+from scoring.model.folder import EditionFiles, IndexFiles
+from scoring.model.members import members
+from scoring.model.method import Decision, Method
+from scoring.model.node import Example
+from scoring.numbers import shortest
+
+MEMBERS = "units.csv"
+INPUTS = "inputs.csv"
+PUBLISHED = "published.csv"
+OVERRIDES = "overrides.csv"
+EDITION = "edition.yaml"
+_FIGURE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    INPUTS: (("unit", "node", "input"), ("claimed", "verified", "status")),
+    PUBLISHED: (
+        ("group", "unit", "statistic", "node", "id"),
+        ("figure", "scale", "status", "quality", "of", "members"),
+    ),
+    OVERRIDES: (("unit", "node"), ("points",)),
+}
+"""Of each table with figures: the cells that name a row, and those that computing reads."""
+_COLUMNS: dict[str, str] = {"claimed": "self"}
+"""Where a column has another name than its attribute of a row."""
+_WORDS = (Bilingual, Document, Decision, Example)
+_WORD_KEYS = frozenset({"code", "status", "sources"})
+"""Keys of texts that no sum reads, where their type does not say so; an edition's status stands in its release."""
+
+
+class Cell(NamedTuple):
+    """Where a fact stands: a file, the ids that name its row with a / between, its column or key."""
+
+    file: str
+    row: str
+    column: str
+
+
+Facts = dict[Cell, str]
+
+
+def edition_facts(index: IndexFiles, edition: EditionFiles) -> Facts:
+    """What the results of `edition` rest on, its method aside."""
+    found: Facts = {}
+    for file, rows in ((INPUTS, edition.inputs), (PUBLISHED, edition.published), (OVERRIDES, edition.overrides)):
+        found.update(_table(file, rows or ()))
+    for group in edition.edition.units_as_of:
+        for unit in members(index.units, edition.edition, group):
+            found[Cell(MEMBERS, f"{group}/{unit.id}", "member")] = "yes"
+    found.update((Cell(EDITION, "", ".".join(path)), text) for path, text in _flat(edition.edition, ()))
+    return found
+
+
+def method_facts(version: str, method: Method) -> Facts:
+    """The computing parts of a method, frozen once an edition uses it: ids, maxima, rules, rounding, ranking."""
+    file = f"methods/{version}.yaml"
+    found: Facts = {}
+    for key in ("groups", "rounding", "ranking", "missing", "not_applicable"):
+        found.update((Cell(file, "", ".".join(path)), text) for path, text in _flat(getattr(method, key), (key,)))
+    for name, node in method.places.items():
+        above = "views" if name in method.views_by_id else method.parents.get(name, "")
+        found[Cell(file, name, "part_of")] = above
+        bare = node.model_copy(update={"children": ()})
+        found.update((Cell(file, name, ".".join(path)), text) for path, text in _flat(bare, ()) if path != ("id",))
+    return found
+
+
+def digest(facts: Facts) -> str:
+    """sha256 over one line a fact, sorted: file, row, column, value, a tab between."""
+    lines = sorted("\t".join((*cell, text)) + "\n" for cell, text in facts.items())
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+def _table(file: str, rows: Iterable[Any]) -> Iterator[tuple[Cell, str]]:
+    keys, columns = _FIGURE[file]
+    for row in rows:
+        name = "/".join(getattr(row, key) or "" for key in keys)
+        for column in columns:
+            value = getattr(row, column)
+            if value is not None:
+                yield Cell(file, name, _COLUMNS.get(column, column)), _text(value)
+
+
+def _flat(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The computing parts of a model by their keys.
+
+    What is as the model would have it by itself is left out, so that a key that is added to the models later changes
+    the digest of no release.
+    """
+    match value:
+        case None:
+            return
+        case Decided():
+            yield from _flat(value.choice, path)
+        case _ if isinstance(value, _WORDS):
+            return
+        case BaseModel() | dict() | tuple():
+            for key, inner in _parts(value):
+                yield from _flat(inner, (*path, key))
+        case _:
+            yield path, _text(value)
+
+
+def _parts(value: Any) -> Iterator[tuple[str, object]]:
+    match value:
+        case BaseModel():
+            for name, field in type(value).model_fields.items():
+                inner = getattr(value, name)
+                if name not in _WORD_KEYS and (field.is_required() or inner != field.default):
+                    yield name, inner
+        case dict():
+            yield from value.items()
+        case _:
+            yield from ((str(number), inner) for number, inner in enumerate(value))
+
+
+def _text(value: object) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case date():
+            return value.isoformat()
+        case tuple():
+            return " ".join(value)
+        case str():
+            return value
+        case Decimal():
+            return format(value, "f")
+        case Fraction():
+            return shortest(value)
+        case _:
+            return str(value)

@@ -1,0 +1,30 @@
+"""The gate: a data folder read and checked, every fault of it in one run."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from scoring.checks import check
+from scoring.faults import Faults
+from scoring.faults.acknowledged import STALE
+from scoring.model.folder import DataFolder, IndexFiles
+from scoring.reading.folder import read_folder
+
+
+def pass_gate(root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None) -> tuple[IndexFiles, ...]:
+    """The indices of `root`; they may be scored only where `faults` has no error afterwards.
+
+    Raises `FaultsFound` where `root` is no folder.
+    """
+    folder = read_folder(root, faults, progress)
+    for index in folder.indices:
+        check(index, faults)
+    _acknowledge(folder, root.resolve().name, faults)
+    return folder.indices
+
+
+def _acknowledge(folder: DataFolder, root: str, faults: Faults) -> None:
+    """Accept the warnings that data/acknowledged.csv names. One that it names in vain hides a later one: a fault."""
+    for row in folder.acknowledged:
+        if not faults.accept(row.code, f"{root}/{row.file}", row.key or ""):
+            place = folder.acknowledged_places.at(row.line, "code")
+            faults.add(STALE, place, code=row.code, key=row.key or "", file=row.file)
