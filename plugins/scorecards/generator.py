@@ -14,6 +14,7 @@ from pelican.generators import Generator
 
 import plugins.scorecards.pages as kinds
 from plugins import downloads
+from plugins.headers import headers_file, policy
 from plugins.language import Language, languages
 from plugins.provenance import provenance
 from plugins.scorecards.page import Page, Site
@@ -82,7 +83,7 @@ class Scorecards(Generator):
         self.site = Site(results, provenance(PROJECT), prose)
 
     def generate_output(self, writer: Any) -> None:
-        """Write all pages, then all data files."""
+        """Write all pages, then all other files."""
         written = 0
         for language, other in sides():
             for kind in page_kinds():
@@ -91,6 +92,7 @@ class Scorecards(Generator):
                     written += 1
                     if written % 1000 == 0:
                         progress(f"{written}")
+        (Path(self.output_path) / "_headers").write_text(headers_file(), encoding="utf-8")
         downloads.write(self.site.results, Path(self.settings["THUOCDO_DATA"]), Path(self.output_path))
 
     def _write(self, writer: Any, page: Page, language: Language, other: Language) -> None:
@@ -102,6 +104,7 @@ class Scorecards(Generator):
             self.context,
             page=page,
             view=page.view,
+            policy=policy(computing=page.script is not None),
             lang=language,
             root=root or "./",
             up=(root + language.prefix) or "./",

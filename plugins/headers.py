@@ -1,0 +1,28 @@
+"""What a server says with every file, where it can: the policy of the pages, and what no page can say of itself.
+
+The one place for it: templates print `policy`, a build writes `_headers` for the hosts that read it, and a test
+holds docs/nginx.conf against both.
+"""
+
+
+def policy(computing: bool) -> str:
+    """The content-security policy of a page; `computing`: one with a script of this site, which reads its data."""
+    script = "; script-src 'self'; connect-src 'self'" if computing else ""
+    return f"default-src 'none'; style-src 'self'; img-src 'self'{script}; base-uri 'none'; form-action 'none'"
+
+
+HEADERS = {
+    # Of two policies both hold: this is the widest that a page has, and each page's own narrows it.
+    "Content-Security-Policy": f"{policy(computing=True)}; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=31536000",
+}
+KEPT = "public, max-age=600"
+"""How long styles and scripts are kept: their names stay while their content changes, and pages must fit them."""
+
+
+def headers_file() -> str:
+    """`_headers`, as Cloudflare Pages, Netlify and others read it."""
+    lines = ["/*", *(f"  {name}: {value}" for name, value in HEADERS.items())]
+    return "\n".join([*lines, "/theme/*", f"  Cache-Control: {KEPT}", ""])
