@@ -54,6 +54,20 @@ class Cell(NamedTuple):
 Facts = dict[Cell, str]
 
 
+class FactChange(NamedTuple):
+    """A fact before and after; None where there is none: added, taken out."""
+
+    cell: Cell
+    old: str | None
+    new: str | None
+
+
+def fact_changes(before: Facts, after: Facts) -> tuple[FactChange, ...]:
+    """Every cell whose fact is another one, sorted by file, row and column."""
+    found = (FactChange(cell, before.get(cell), after.get(cell)) for cell in sorted(before.keys() | after.keys()))
+    return tuple(change for change in found if change.old != change.new)
+
+
 def edition_facts(index: IndexFiles, edition: EditionFiles) -> Facts:
     """What the results of `edition` rest on, its method aside."""
     found: Facts = {}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scoring.facts import Cell, digest, edition_facts, method_facts
+from scoring.facts import Cell, FactChange, digest, edition_facts, fact_changes, method_facts
 from scoring.faults import Faults
 from scoring.gate import pass_gate
 from scoring.model.folder import IndexFiles
@@ -84,3 +84,19 @@ def test_the_order_of_rows_is_no_fact(copied: Path) -> None:
 
 def test_a_missing_cell_is_not_an_empty_one(checked: Callable[[Path], Faults]) -> None:
     assert digest({}) != digest({Cell("a", "b", "c"): ""})
+
+
+def test_changes_are_what_was_added_taken_out_and_made_another() -> None:
+    kept, gone, new, other = (Cell("inputs.csv", row, "verified") for row in ("d", "c", "b", "a"))
+    before, after = {kept: "1", gone: "2", other: "3"}, {kept: "1", new: "0", other: "4"}
+    assert fact_changes(before, after) == (
+        FactChange(other, "3", "4"),
+        FactChange(new, None, "0"),
+        FactChange(gone, "2", None),
+    )
+    assert fact_changes(after, after) == ()
+
+
+def test_an_empty_fact_is_not_the_lack_of_one() -> None:
+    cell = Cell("methods/1.yaml", "dti", "part_of")
+    assert fact_changes({}, {cell: ""}) == (FactChange(cell, None, ""),)
