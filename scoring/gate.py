@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from scoring.checks import check
-from scoring.faults import Faults
+from scoring.faults import Acceptance, Faults
 from scoring.faults.acknowledged import STALE
 from scoring.model.folder import DataFolder, IndexFiles
 from scoring.reading.folder import read_folder
@@ -25,6 +25,7 @@ def pass_gate(root: Path, faults: Faults, progress: Callable[[str], None] = lamb
 def _acknowledge(folder: DataFolder, root: str, faults: Faults) -> None:
     """Accept the warnings that data/acknowledged.csv names. One that it names in vain hides a later one: a fault."""
     for row in folder.acknowledged:
-        if not faults.accept(row.code, f"{root}/{row.file}", row.key or ""):
+        acceptance = Acceptance(row.reason_vi, row.reason_en, row.by, row.day)
+        if not faults.accept(row.code, f"{root}/{row.file}", row.key or "", acceptance):
             place = folder.acknowledged_places.at(row.line, "code")
             faults.add(STALE, place, code=row.code, key=row.key or "", file=row.file)

@@ -1,72 +1,104 @@
 """Faults for people, for tools and for a pull request."""
 
 import json
+import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterator
+from pathlib import Path
 from typing import TextIO
 
 from scoring.faults import Fault, Faults, More
+from scoring.faults.message import message
 
 FORMATS = ("text", "json", "github")
-_LABELS = {"vi": ("Cần", "Cách sửa"), "en": ("Expected", "Mend")}
+_COUNTS = {
+    "vi": "{error} lỗi, {warning} cảnh báo, {accepted} cảnh báo đã chấp nhận, {notice} thay đổi tự động.",
+    "en": "{error} faults, {warning} warnings, {accepted} accepted warnings, {notice} automatic changes.",
+}
+_PAGES = {
+    "vi": "Mỗi mã có một trang với ví dụ: /checks/<mã>/ trên trang web.",
+    "en": "Each code has a page with an example: /en/checks/<code>/ on the site.",
+}
+_LONGEST_SUMMARY = 1_000_000
+"""Bytes; GitHub takes 1 MiB a step."""
 
 
 def report(faults: Faults, form: str, language: str | None, stream: TextIO | None = None) -> None:
     """Print the faults by file and line, then how many there are; `language` None prints Vietnamese, then English.
 
-    Of each file and code the first few stand one by one, and how many more there are; as JSON all stand.
+    Of each file, code and level the first few stand one by one, and how many more there are; as JSON all stand.
+    GitHub shows ten annotations of a step: as a job's summary it gets the whole text.
     """
     out: TextIO = stream if stream is not None else sys.stdout
     languages = (language,) if language else ("vi", "en")
     if form == "json":
         json.dump([_as_dict(fault) for fault in faults], out, ensure_ascii=False, indent=1, allow_nan=False)
         out.write("\n")
-        return
+    elif form == "github":
+        out.writelines(_annotations(faults, languages))
+        _summarise("".join(_text(faults, languages)))
+    else:
+        out.writelines(_text(faults, languages))
+
+
+def _text(faults: Faults, languages: tuple[str, ...]) -> Iterator[str]:
+    """The faults of each file together, with an empty line below; then the counts."""
+    told: dict[str, list[str]] = {}
     for fault in faults.told:
-        out.write(_annotation(fault, languages) if form == "github" else _text(fault, languages))
+        told.setdefault(fault.place.file, []).extend(message(fault, languages))
     for more in faults.more:
-        out.write(_more(more, form, languages))
-    if form == "text":
-        out.write(_summary(faults, languages))
+        told[more.file].append(f"{more.file}: {_rest(more, languages)}")
+    for lines in told.values():
+        yield "\n".join(lines) + "\n\n"
+    yield _counts(faults, languages)
+    if told:
+        yield " / ".join(_PAGES[language] for language in languages) + "\n"
 
 
-def _text(fault: Fault, languages: Iterable[str]) -> str:
-    lines: list[str] = []
-    for language in languages:
-        said = fault.said(language)
-        expected, mend = _LABELS[language]
-        if not lines:
-            lines.append(f"{fault.place}: {fault.kind.code} {said.what}")
-        else:
-            lines.append(f"    {said.what}")
-        lines.append(f"    {expected}: {said.expected} {mend}: {said.mend}")
-    return "\n".join(lines) + "\n"
+def _counts(faults: Faults, languages: tuple[str, ...]) -> str:
+    numbers = {level: faults.count(level) for level in ("error", "warning", "accepted", "notice")}
+    return " / ".join(_COUNTS[language].format_map(numbers) for language in languages) + "\n"
 
 
-def _more(more: More, form: str, languages: Iterable[str]) -> str:
+def _rest(more: More, languages: tuple[str, ...]) -> str:
     words = {
         "vi": f"còn {more.rest} chỗ nữa trong tệp này có {more.kind.code}.",
         "en": f"{more.rest} more places of this file have {more.kind.code}.",
     }
-    said = " / ".join(words[language] for language in languages)
-    if form == "github":
-        return f"::{more.kind.level} file={_escaped(more.file)},title={more.kind.code}::{said}\n"
-    return f"{more.file}: {said}\n"
+    return " / ".join(words[language] for language in languages)
 
 
-def _escaped(file: str) -> str:
-    for char, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"), (",", "%2C"), (":", "%3A")):
-        file = file.replace(char, code)
-    return file
+def _annotations(faults: Faults, languages: tuple[str, ...]) -> Iterator[str]:
+    for fault in faults.told:
+        file, line, column = fault.place
+        said = " / ".join(" ".join(fault.said(language)) for language in languages)
+        place = f"file={_escaped(file, ',:')},line={line},col={column},title={fault.kind.code}"
+        yield f"::{_severity(fault.level)} {place}::{_escaped(said)}\n"
+    for more in faults.more:
+        place = f"file={_escaped(more.file, ',:')},title={more.kind.code}"
+        yield f"::{_severity(more.level)} {place}::{_rest(more, languages)}\n"
+    yield _counts(faults, languages)
 
 
-def _annotation(fault: Fault, languages: Iterable[str]) -> str:
-    said = " / ".join(" ".join(fault.said(language)) for language in languages)
-    for char, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
-        said = said.replace(char, code)
-    file, line, column = fault.place
-    level = "notice" if fault.accepted else fault.level
-    return f"::{level} file={_escaped(file)},line={line},col={column},title={fault.kind.code}::{said}\n"
+def _severity(level: str) -> str:
+    return "notice" if level == "accepted" else level
+
+
+def _escaped(text: str, also: str = "") -> str:
+    """`text` without what would end an annotation, or one of its properties."""
+    return "".join(f"%{ord(char):02X}" if char in "%\r\n" + also else char for char in text)
+
+
+def _summarise(text: str) -> None:
+    """Append `text` to the job's summary, where GitHub asks for one.
+
+    It stands between fences, so that nothing in it is markup; no line of it can be a fence, for each begins with a
+    file's name or four spaces.
+    """
+    if file := os.environ.get("GITHUB_STEP_SUMMARY"):
+        cut = text.encode()[:_LONGEST_SUMMARY].decode(errors="ignore")
+        with Path(file).open("a", encoding="utf-8") as summary:
+            summary.write(f"````text\n{cut}\n````\n")
 
 
 def _as_dict(fault: Fault) -> dict[str, object]:
@@ -77,16 +109,7 @@ def _as_dict(fault: Fault) -> dict[str, object]:
         "file": file,
         "line": line,
         "column": column,
+        "key": fault.key,
         "vi": fault.said("vi")._asdict(),
         "en": fault.said("en")._asdict(),
     }
-
-
-def _summary(faults: Faults, languages: Iterable[str]) -> str:
-    errors, warnings, accepted = (faults.count(level) for level in ("error", "warning", "accepted"))
-    notices = faults.count("notice")
-    words = {
-        "vi": f"{errors} lỗi, {warnings} cảnh báo, {accepted} cảnh báo đã chấp nhận, {notices} thay đổi tự động.",
-        "en": f"{errors} faults, {warnings} warnings, {accepted} accepted warnings, {notices} automatic changes.",
-    }
-    return " / ".join(words[language] for language in languages) + "\n"

@@ -1,10 +1,15 @@
 """A fault, its place, and how it is said. The sentences stand in this package, one small file a family."""
 
-import difflib
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Literal, NamedTuple
+
+from scoring.faults.shown import code_point as code_point
+from scoring.faults.shown import nearest as nearest
+from scoring.faults.shown import unhidden as unhidden
+from scoring.faults.shown import visible as visible
 
 
 class Place(NamedTuple):
@@ -26,6 +31,13 @@ class Sentences(NamedTuple):
     mend: str
 
 
+class Family(NamedTuple):
+    """What a file of this package is about, as a heading in both languages."""
+
+    vi: str
+    en: str
+
+
 @dataclass(frozen=True)
 class Kind:
     """A kind of fault. `code` is stable for ever.
@@ -40,26 +52,13 @@ class Kind:
     level: Literal["error", "warning", "notice"] = "error"
 
 
-# Characters that a reader cannot see, or that reorder what he sees, are shown by their code point.
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff\ufffd]")
+class Acceptance(NamedTuple):
+    """Why a warning may stand: the reason in both languages, who says so, and when."""
 
-
-def code_point(char: str) -> str:
-    """'U+00A0'."""
-    return f"U+{ord(char):04X}"
-
-
-def unhidden(text: str) -> str:
-    """`text` with code points for the characters that hide, reorder or cannot be printed."""
-    return _UNSEEN.sub(lambda m: code_point(m[0]), text).replace("\xa0", "U+00A0")
-
-
-def visible(value: object) -> str:
-    """`value` as text in which nothing hides: a tab is →, a no-break space U+00A0, long text is cut."""
-    text = str(value).replace("\t", "→")
-    text = re.sub("^ +| +$", lambda m: "·" * len(m[0]), text)
-    text = unhidden(text)
-    return text if len(text) <= 120 else text[:117] + "…"
+    vi: str
+    en: str
+    by: str
+    day: date
 
 
 @dataclass(frozen=True)
@@ -69,8 +68,8 @@ class Fault:
     kind: Kind
     place: Place
     values: dict[str, object] = field(default_factory=dict)
-    accepted: bool = False
-    """Whether data/acknowledged.csv accepts it; only a warning can be accepted."""
+    accepted: Acceptance | None = None
+    """The row of data/acknowledged.csv that accepts it; only a warning can be accepted."""
 
     @property
     def level(self) -> str:
@@ -99,10 +98,11 @@ _MOST_KEPT = 10_000
 
 
 class More(NamedTuple):
-    """How many more faults of a kind a file has than are told."""
+    """How many more faults of a kind and level a file has than are told."""
 
     file: str
     kind: Kind
+    level: str
     rest: int
 
 
@@ -134,15 +134,21 @@ class Faults:
 
     def count(self, level: str) -> int:
         """How many faults of one level there are, kept or not."""
-        lost = sum(n - _MOST_KEPT for (_, kind), n in self._counts.items() if n > _MOST_KEPT and kind.level == level)
-        return len(self.of(level)) + lost
+        return sum(n for (_, _, at), n in self._numbers().items() if at == level)
 
-    def accept(self, code: str, file: str, key: str) -> bool:
+    def _numbers(self) -> Counter[tuple[str, Kind, str]]:
+        """How many faults there are by file, kind and level, kept or not."""
+        numbers = Counter((fault.place.file, fault.kind, fault.level) for fault in self._all)
+        for (file, kind), n in self._counts.items():
+            numbers[file, kind, kind.level] += max(0, n - _MOST_KEPT)
+        return numbers
+
+    def accept(self, code: str, file: str, key: str, acceptance: Acceptance) -> bool:
         """Accept the warnings of `code` in `file` with this key; whether there is any."""
         found = False
         for number, fault in enumerate(self._all):
             if (fault.kind.code, fault.place.file, fault.key) == (code, file, key) and fault.kind.level == "warning":
-                self._all[number] = replace(fault, accepted=True)
+                self._all[number] = replace(fault, accepted=acceptance)
                 found = True
         return found
 
@@ -152,21 +158,22 @@ class Faults:
 
     @property
     def told(self) -> list[Fault]:
-        """What a reader is told one by one: of each file and code the first few."""
-        seen: dict[tuple[str, Kind], int] = {}
+        """What a reader is told one by one: of each file, code and level the first few."""
+        seen: Counter[tuple[str, Kind, str]] = Counter()
         found: list[Fault] = []
         for fault in self:
-            key = fault.place.file, fault.kind
-            seen[key] = seen.get(key, 0) + 1
+            key = fault.place.file, fault.kind, fault.level
+            seen[key] += 1
             if seen[key] <= MOST_TOLD:
                 found.append(fault)
         return found
 
     @property
     def more(self) -> list[More]:
-        """What is not told one by one, by file and code."""
-        found = [More(file, kind, n - MOST_TOLD) for (file, kind), n in self._counts.items() if n > MOST_TOLD]
-        return sorted(found, key=lambda more: (more.file, more.kind.code))
+        """What is not told one by one, by file, code and level."""
+        numbers = self._numbers().items()
+        found = [More(file, kind, level, n - MOST_TOLD) for (file, kind, level), n in numbers if n > MOST_TOLD]
+        return sorted(found, key=lambda more: (more.file, more.kind.code, more.level))
 
 
 class FaultsFound(Exception):
@@ -184,10 +191,3 @@ class Refused(ValueError):
         super().__init__(kind.code)
         self.kind = kind
         self.values = values
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known name closest to `word`, or the known names themselves where none is close."""
-    names = sorted(known)
-    close = difflib.get_close_matches(word, names, n=1, cutoff=0.5)
-    return close[0] if close else ", ".join(names[:8]) + (", …" if len(names) > 8 else "")

@@ -1,6 +1,8 @@
 """Faults of data/acknowledged.csv."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Cảnh báo đã chấp nhận", "Accepted warnings")
 
 STALE = Kind(
     "E-ACK",

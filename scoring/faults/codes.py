@@ -2,20 +2,38 @@
 
 import importlib
 import pkgutil
+from dataclasses import dataclass
 
 import scoring.faults as package
-from scoring.faults import Kind
+from scoring.faults import Family, Kind
 
 
-def _gather() -> dict[str, Kind]:
-    table: dict[str, Kind] = {}
-    for module in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
-        if module == "codes":
+@dataclass(frozen=True)
+class FamilyOf:
+    """The kinds of one family file; `name` is the file's."""
+
+    name: str
+    title: Family
+    kinds: tuple[Kind, ...]
+
+
+def _gather() -> tuple[FamilyOf, ...]:
+    known: dict[str, Kind] = {}
+    families: list[FamilyOf] = []
+    for name in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
+        if name == "codes":
             continue
-        for value in vars(importlib.import_module(f"{package.__name__}.{module}")).values():
-            if isinstance(value, Kind) and table.setdefault(value.code, value) is not value:
-                raise ValueError(f"fault code {value.code} stands twice")
-    return dict(sorted(table.items()))
+        module = importlib.import_module(f"{package.__name__}.{name}")
+        own: list[Kind] = []
+        for kind in (value for value in vars(module).values() if isinstance(value, Kind)):
+            if kind.code in known:
+                raise ValueError(f"fault code {kind.code} stands twice")
+            known[kind.code] = kind
+            own.append(kind)
+        if own:
+            families.append(FamilyOf(name, module.FAMILY, tuple(sorted(own, key=lambda kind: kind.code))))
+    return tuple(families)
 
 
-CODES = _gather()
+FAMILIES = _gather()
+CODES = dict(sorted((kind.code, kind) for family in FAMILIES for kind in family.kinds))

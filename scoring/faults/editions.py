@@ -1,6 +1,8 @@
 """Faults of an edition as a whole: who must be there, when, and why a figure is not."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Kỳ đánh giá", "Editions")
 
 ABSENT = Kind(
     "E-NOREPORT",

@@ -1,6 +1,8 @@
 """Faults in a written formula."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Công thức", "Written formulas")
 
 FOUND = Kind(
     "E-FORMULA",

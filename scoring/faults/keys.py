@@ -1,6 +1,8 @@
 """Faults of names that must lead somewhere, or stand once."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Mã và tham chiếu", "Ids and what they lead to")
 
 
 def _unknown(code: str, vi: str, en: str) -> Kind:

@@ -1,6 +1,8 @@
 """Faults of units over time: changes that do not fit the days of their units, targets that cannot be."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Đơn vị và mục tiêu qua thời gian", "Units and targets over time")
 
 SHAPE = Kind(
     "E-LINEAGE-TO",

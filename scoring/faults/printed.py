@@ -1,6 +1,8 @@
 """Faults of printed figures: cells that a kind of figure needs or does not take, ranks out of range."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Số chép từ văn bản", "Printed figures")
 
 NEEDS = Kind(
     "E-STAT-NEEDS",

@@ -1,6 +1,8 @@
 """Faults of rules: inputs that do not fit, points above the maximum, examples that come out otherwise."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Quy tắc tính điểm", "Rules of scoring")
 
 INPUT = Kind(
     "E-FW-FORMULA",

@@ -1,6 +1,8 @@
 """Faults in the structure of a CSV table."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Cấu trúc tệp CSV", "Structure of CSV files")
 
 DELIMITER = Kind(
     "E-DELIM",

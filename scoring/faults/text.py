@@ -1,6 +1,8 @@
 """Faults of a file as bytes: size, kind, encoding, characters that must not be there."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Tệp, mã hóa và ký tự", "Files, encodings and characters")
 
 _SAVE_VI = "Lưu lại tệp dưới dạng “CSV UTF-8” (Excel) hoặc UTF-8 không BOM."
 _SAVE_EN = "Save the file again as “CSV UTF-8” (Excel) or as UTF-8 without a BOM."

@@ -1,6 +1,8 @@
 """Faults of arithmetic: maxima that do not add up, figures outside their range."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Điểm tối đa và tổng", "Maxima and sums")
 
 MAXIMA = Kind(
     "E-FW-SUM",

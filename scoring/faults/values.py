@@ -1,6 +1,8 @@
 """Faults of a single value: numbers, dates, ids, words of a closed list, links."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Từng giá trị", "Single values")
 
 REQUIRED = Kind(
     "E-REQUIRED",

@@ -1,6 +1,8 @@
 """Faults of a filled workbook."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Bảng tính tự chấm", "Filled workbooks")
 
 NOT_OURS = Kind(
     "E-XLSX",

@@ -1,6 +1,8 @@
 """Faults in the structure of a YAML file."""
 
-from scoring.faults import Kind, Sentences
+from scoring.faults import Family, Kind, Sentences
+
+FAMILY = Family("Cấu trúc tệp YAML", "Structure of YAML files")
 
 SYNTAX = Kind(
     "E-Y-SYN",

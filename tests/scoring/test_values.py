@@ -49,6 +49,7 @@ def test_takes(parse: Callable[[str], Any], text: str, value: object) -> None:
         (values.identifier, "a\n", "E-ID"),
         (values.identifier, "a" * 65, "E-ID"),
         (values.identifier, "self-check", "E-ID-RESERVED"),
+        (values.identifier, "checks", "E-ID-RESERVED"),
         (values.identifiers, "a  b", "E-ID"),
         (values.version, "q1-2026", "E-ID-VERSION"),
         (values.version, "2020/1", "E-ID-VERSION"),

@@ -4,18 +4,15 @@ import re
 import shutil
 import unicodedata
 from pathlib import Path
-from string import Formatter
 from subprocess import CompletedProcess
 
 import pytest
 
 from plugins.scorecards import prose_files
-from scoring.faults import Faults, Kind
-from scoring.faults.codes import CODES
+from scoring.faults import Faults
 from tests.site.built import FIXTURES, ROOT, build, run, settings
 
 GOOD = b"Title: T\n\nText\n"
-KINDS = [value for value in vars(prose_files).values() if isinstance(value, Kind)]
 
 
 def _found(folder: Path) -> list[str]:
@@ -88,14 +85,6 @@ def test_link(content: Path) -> None:
 def test_encoding(content: Path) -> None:
     (content / "about.en.md").write_bytes("Title: T\n\nVề Thước\n".encode("cp1258", "replace"))
     assert re.fullmatch(r"content/about\.en\.md:3:\d E-ENC-UTF8", "".join(_found(content)))
-
-
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
-def test_kinds_are_said_in_both_languages(kind: Kind) -> None:
-    named = [{name for text in said for _, name, _, _ in Formatter().parse(text)} for said in (kind.vi, kind.en)]
-    assert named[0] == named[1]
-    assert all((*kind.vi, *kind.en))
-    assert kind.code not in CODES
 
 
 def _build(folder: Path, data: Path = FIXTURES / "mini") -> CompletedProcess[str]:

@@ -31,8 +31,11 @@ def test_a_fault_in_vietnamese_then_english(spoilt: Path, capsys: pytest.Capture
         "    Cần: Dấu chấm. Cách sửa: Viết 128.92.",
         "    “128,92” has a decimal comma.",
         "    Expected: A point. Mend: Write 128.92.",
+        "",
         "1 lỗi, 0 cảnh báo, 0 cảnh báo đã chấp nhận, 0 thay đổi tự động. / "
         "1 faults, 0 warnings, 0 accepted warnings, 0 automatic changes.",
+        "Mỗi mã có một trang với ví dụ: /checks/<mã>/ trên trang web. / "
+        "Each code has a page with an example: /en/checks/<code>/ on the site.",
     ]
 
 
@@ -72,7 +75,9 @@ def test_notices_are_told_and_do_not_fail(copied: Path, capsys: pytest.CaptureFi
     path = copied / "dak-lak/units.csv"
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
     assert main(["check", str(copied), "--lang", "en"]) == 0
-    assert capsys.readouterr().out.endswith("0 faults, 0 warnings, 0 accepted warnings, 1 automatic changes.\n")
+    out = capsys.readouterr().out
+    assert "\n0 faults, 0 warnings, 0 accepted warnings, 1 automatic changes.\n" in out
+    assert "\n    Automatic change. Expected: UTF-8 without a BOM." in out
     assert main(["check", str(copied), "--format", "github"]) == 0
     assert capsys.readouterr().out.startswith("::notice file=data/dak-lak/units.csv,line=1,col=1,title=E-ENC-BOM::")
 

@@ -1,0 +1,36 @@
+"""How a fault shows text that may be hostile, and the known name that may have been meant."""
+
+import difflib
+import re
+from collections.abc import Iterable
+
+# Characters that a reader cannot see, or that reorder what he sees, are shown by their code point.
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "\u3000\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufffd\U000e0000-\U000e0fff]"
+)
+
+
+def code_point(char: str) -> str:
+    """'U+00A0'."""
+    return f"U+{ord(char):04X}"
+
+
+def unhidden(text: str) -> str:
+    """`text` with code points for the characters that hide, reorder or cannot be printed."""
+    return _UNSEEN.sub(lambda m: code_point(m[0]), text).replace("\xa0", "U+00A0")
+
+
+def visible(value: object) -> str:
+    """`value` as text in which nothing hides: a tab is →, a no-break space U+00A0, long text is cut."""
+    text = str(value).replace("\t", "→")
+    text = re.sub("^ +| +$", lambda m: "·" * len(m[0]), text)
+    text = unhidden(text)
+    return text if len(text) <= 120 else text[:117] + "…"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known name closest to `word`, or the known names themselves where none is close."""
+    names = sorted(known)
+    close = difflib.get_close_matches(word, names, n=1, cutoff=0.5)
+    return close[0] if close else ", ".join(names[:8]) + (", …" if len(names) > 8 else "")
