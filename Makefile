@@ -7,7 +7,7 @@ READY = $(VENV)/.ready
 # pip shows its progress to a person, and nothing to a log.
 QUIET = $$([ -t 1 ] || echo -q)
 
-.PHONY: serve html test check format bench bench-engine messages reference schemas lock golden clean
+.PHONY: serve html test check format bench bench-engine messages reference schemas mistakes lock golden clean
 .DEFAULT_GOAL := html
 
 serve: $(READY)
@@ -41,6 +41,9 @@ reference: $(READY)
 
 schemas: $(READY)
 	@$(BIN)/python -m scoring.schemas
+
+mistakes: $(READY)
+	@PYTHONPATH=tests/scoring/faults $(BIN)/python -m examples
 
 golden: $(READY)
 	@$(BIN)/python -m pytest -q tests/site/test_golden.py --golden

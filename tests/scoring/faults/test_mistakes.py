@@ -1,20 +1,33 @@
-"""Every mistake is told once, by its code, at its file, line and column; nothing else is told."""
+"""Every mistake is told once, by its code, at its file, line and column; nothing else is told.
 
+The first of each code is shown on the site: the file with what is shown is in step.
+"""
+
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from examples import FILE, FIRST, example, snapshot
 from mistakes import MISTAKES
 from mutation import INDICES, Mutation
 
 from scoring.faults import Faults, Kind, prose, workbook
 from scoring.faults.codes import CODES
 
+SHOWN = json.loads(FILE.read_text("utf-8"))
+
 
 def test_every_code_has_a_mistake() -> None:
     """But those of workbooks and prose, which no data folder holds: their own tests have them."""
     elsewhere = {kind.code for module in (prose, workbook) for kind in vars(module).values() if isinstance(kind, Kind)}
     assert {mistake.code for mistake in MISTAKES} | elsewhere == set(CODES)
+
+
+def test_the_pages_show_the_first_mistake_of_each_code() -> None:
+    """No more and no fewer, in a file that stays small; `test_mistake` holds each against it."""
+    assert list(SHOWN) == sorted(FIRST), "make mistakes"
+    assert FILE.stat().st_size < 200_000
 
 
 def test_names_are_different() -> None:
@@ -32,8 +45,12 @@ def test_mistake(
     if mistake.limit:
         monkeypatch.setattr(*mistake.limit)
     copied = copy(*mistake.indices)
+    before = snapshot(copied)
     spot = mistake.change(copied)
-    faults = list(checked(copied))
+    found = checked(copied)
+    faults = list(found)
+    if FIRST[mistake.code] is mistake:
+        assert SHOWN.get(mistake.code) == example(mistake.code, spot, before, snapshot(copied), found), "make mistakes"
     told = sorted(fault.kind.code for fault in faults)
     assert told == sorted((mistake.code, *mistake.also))
     assert (f"data/{spot.file}", spot.line, spot.column) in [
