@@ -53,6 +53,7 @@ def test_every_bad_cell_is_told() -> None:
 GOOD = "kh,02/KH,2023-01-15,Kế hoạch,Plan,\n"
 
 
+@pytest.mark.parametrize("batch", [1, 2, 500])
 @pytest.mark.parametrize(
     ("bad", "code", "dropped"),
     [
@@ -67,7 +68,11 @@ GOOD = "kh,02/KH,2023-01-15,Kế hoạch,Plan,\n"
         ("kh,03/KH,2023-01-16,Kế hoạch,Plan,\n", "E-DUP-ROW", set[str]()),
     ],
 )
-def test_a_bad_row_hides_no_other(bad: str, code: str, dropped: set[str]) -> None:
+def test_a_bad_row_hides_no_other(
+    bad: str, code: str, dropped: set[str], batch: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor does it matter how many rows are made columns at a time."""
+    monkeypatch.setattr("scoring.reading.table.BATCH", batch)
     faults = Faults()
     after = "c,02/KH,2023-01-15,Kế hoạch,Plan,\nd,02/KH,15/01/2023,Kế hoạch,Plan,\n"
     read = read_table(EVIDENCE, HEADER + GOOD + bad + after, "e.csv", faults)
