@@ -1,11 +1,22 @@
-"""`inputs.csv`: everything named exists, every value fits its kind, nothing is missing without a status."""
+"""`inputs.csv`: everything named exists, every value fits its kind, nothing is missing without a status.
+
+A country's edition has a third of a million rows and few questions: each is asked once of a column, the rows of one
+input of one leaf for the units of one group, and its rows are looked at one by one only for an answer that differs.
+"""
+
+from collections.abc import Iterable
 
 from scoring.faults import Faults, Kind, Refused, editions, keys, nearest, totals
 from scoring.model.coverage import Coverage
 from scoring.model.folder import EditionFiles, IndexFiles, MethodFile
 from scoring.model.members import members
+from scoring.model.node import Node
 from scoring.model.rows import InputRow
 from scoring.model.tables import STATUSES
+
+Rows = list[InputRow]
+Key = tuple[str | None, str, str | None]
+"""A column's group, node and input: no group of units that are in none, no input of rows with a status."""
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
@@ -23,85 +34,108 @@ class _Check:
         self.group_of = {
             unit.id: group for group in self.groups for unit in members(index.units, edition.edition, group)
         }
-        self.only = {
-            name: [self.method.nodes[node].only for node in self.method.above(name)] for name in self.method.nodes
-        }
+        self.units = {group: {unit for unit, own in self.group_of.items() if own == group} for group in self.groups}
         self.coverage = Coverage(self.method, edition.inputs or ())
-        self.read: set[tuple[str, str, str, str]] = set()
-        """Texts that are good values: a column holds few different ones."""
 
     def run(self, rows: tuple[InputRow, ...]) -> None:
+        columns: dict[Key, Rows] = {}
+        units: dict[str, Rows] = {}
+        documents: dict[str, Rows] = {}
         for row in rows:
-            # Each is asked of every row, so that one run names all that is wrong with it.
-            self.belongs(row)
-            if self.named(row):
-                self.filled(row)
+            unit, node, name, _, _, _, _, _, evidence, _ = row
+            group = self.group_of.get(unit)
+            columns.setdefault((group, node, name), []).append(row)
+            if group is None:
+                units.setdefault(unit, []).append(row)
+            for document in evidence or ():
+                if document not in self.edition.evidence:
+                    documents.setdefault(document, []).append(row)
+        # Each is asked of every row, so that one run names all that is wrong with it.
+        self.strange(units, documents)
+        for (group, name, given), column in columns.items():
+            if (node := self.method.nodes.get(name)) is None:
+                self.add(keys.NODE, column, "node", found=name, near=nearest(name, self.method.nodes))
+            elif kept := self.named(group, node, given, column):
+                self.filled(group, node, given, kept)
         self.rules()
         # A row that was refused has had its fault; that it is missing would be a second one.
         if not self.places.dropped:
-            self.complete({(row.unit, row.node, row.input) for row in rows})
+            self.complete(columns)
 
-    def add(self, kind: Kind, row: InputRow, column: str, **values: object) -> bool:
-        self.faults.add(kind, self.places.at(row.line, column), **values)
-        return False
+    def add(self, kind: Kind, rows: Iterable[InputRow], column: str, **values: object) -> None:
+        for row in rows:
+            self.faults.add(kind, self.places.at(row.line, column), **values)
 
-    def belongs(self, row: InputRow) -> bool:
-        """Whether the unit is known, existed, and is of an assessed group."""
-        if row.unit in self.group_of:
-            return True
-        if self.index.unit_places.may_hold(row.unit):
-            return False  # its row of units.csv has had its fault
-        if row.unit not in self.index.units:
-            return self.add(keys.UNIT, row, "unit", found=row.unit, near=nearest(row.unit, self.index.units))
-        days = sorted({str(day) for day in self.groups.values()})
-        if not any(self.index.units[row.unit].on(day) for day in self.groups.values()):
-            return self.add(editions.WHEN, row, "unit", unit=row.unit, date=", ".join(days))
-        return self.add(editions.GROUP, row, "unit", unit=row.unit, groups=", ".join(self.groups))
+    def strange(self, units: dict[str, Rows], documents: dict[str, Rows]) -> None:
+        """Units that are not known, did not exist, or are of no assessed group; evidence that is not known."""
+        for unit, rows in units.items():
+            if self.index.unit_places.may_hold(unit):
+                continue  # its row of units.csv has had its fault
+            if unit not in self.index.units:
+                self.add(keys.UNIT, rows, "unit", found=unit, near=nearest(unit, self.index.units))
+            elif not any(self.index.units[unit].on(day) for day in self.groups.values()):
+                days = sorted({str(day) for day in self.groups.values()})
+                self.add(editions.WHEN, rows, "unit", unit=unit, date=", ".join(days))
+            else:
+                self.add(editions.GROUP, rows, "unit", unit=unit, groups=", ".join(self.groups))
+        for name, rows in documents.items():
+            if not self.edition.evidence_places.may_hold(name):
+                self.add(keys.EVIDENCE, rows, "evidence", found=name, near=nearest(name, self.edition.evidence))
 
-    def named(self, row: InputRow) -> bool:
-        """Whether node, input and evidence are known, and the node applies to the unit's group."""
-        for name in row.evidence or ():
-            if name not in self.edition.evidence and not self.edition.evidence_places.may_hold(name):
-                self.add(keys.EVIDENCE, row, "evidence", found=name, near=nearest(name, self.edition.evidence))
-        node, group = self.method.nodes.get(row.node), self.group_of.get(row.unit)
-        if node is None:
-            return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.nodes))
-        outside = any(only and row.unit not in only for only in self.only[node.id])
-        if group is not None and (not node.applies(group) or outside):
-            return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=group)
-        if row.input is not None and group is not None and node.rule_for(group) is None:
-            # Of a leaf it is told once, for all units.
-            return not node.children or self.add(editions.NO_RULE, row, "node", node=row.node)
-        inputs = node.inputs_for(group) if group is not None and node.rules else node.inputs
-        if row.input is not None and row.input not in inputs:
-            return self.add(keys.INPUT, row, "input", found=row.input, near=nearest(row.input, inputs))
-        return True
+    def named(self, group: str | None, node: Node, name: str | None, rows: Rows) -> Rows:
+        """The rows of the units to which the node applies; none where it has no such input."""
+        inputs = node.inputs
+        if group is not None:
+            outside = {row.unit for row in rows} - self.applying(group, node)
+            if outside:
+                told = [row for row in rows if row.unit in outside]
+                self.add(totals.NOT_APPLICABLE, told, "node", node=node.id, group=group)
+                rows = [row for row in rows if row.unit not in outside]
+            if name is not None and node.rule_for(group) is None:
+                # Of a leaf it is told once, for all units.
+                if node.children:
+                    self.add(editions.NO_RULE, rows, "node", node=node.id)
+                return rows if name in inputs and not node.children else []
+            inputs = node.inputs_for(group) if node.rules else inputs
+        if name is not None and name not in inputs:
+            self.add(keys.INPUT, rows, "input", found=name, near=nearest(name, inputs))
+            return []
+        return rows
 
-    def filled(self, row: InputRow) -> bool:
-        """Whether the row has a figure or a status, not both and not neither, and the figure is good."""
-        if row.status is not None and (row.verified is not None or row.input is not None or row.claimed is not None):
-            return self.add(editions.BOTH, row, "status", status=row.status)
-        if row.status is None and (row.input is None or (row.verified is None and row.claimed is None)):
-            return self.add(editions.NO_STATUS, row, "status", known=", ".join(STATUSES))
-        above = self.coverage.over(row)
-        if above is not None:
-            values = {"node": row.node, "other": above.line, "status": above.status}
-            return self.add(editions.COVERED, row, "node", **values)
-        for text, column in ((row.claimed, "self"), (row.verified, "verified")):
-            self.value(row, text, column)
-        return True
+    def filled(self, group: str | None, node: Node, name: str | None, rows: Rows) -> None:
+        """Each row has a figure or a status, not both and not neither, and the figure is good."""
+        given, kept = name is not None, Rows()
+        for row in rows:
+            figure = row.claimed is not None or row.verified is not None
+            if (row.status is None) == figure == given:
+                kept.append(row)
+            elif row.status is not None:
+                self.add(editions.BOTH, [row], "status", status=row.status)
+            else:
+                self.add(editions.NO_STATUS, [row], "status", known=", ".join(STATUSES))
+        # A row with a status is covered by one further up alone.
+        over = node.id if name is not None else self.method.parents.get(node.id)
+        covered = self.coverage.units(over) if over is not None else {}
+        for row in kept:
+            if above := covered.get(row.unit):
+                said = {"node": node.id, "other": above.line, "status": above.status}
+                self.add(editions.COVERED, [row], "node", **said)
+        if group is not None and name is not None:
+            self.valued(group, node, name, [row for row in kept if row.unit not in covered])
 
-    def value(self, row: InputRow, text: str | None, column: str) -> None:
-        group = self.group_of.get(row.unit)
-        if text is None or row.input is None or group is None:
-            return
-        key = (group, row.node, row.input, text)
-        if key not in self.read:
+    def valued(self, group: str, node: Node, name: str, rows: Rows) -> None:
+        """Each text is a value of its kind: each is read once, for a column holds few different ones."""
+        refused: dict[str | None, Refused] = {}
+        for text in {row.claimed for row in rows} | {row.verified for row in rows}:
             try:
-                self.method.nodes[row.node].read(group, row.input, text)
-                self.read.add(key)
+                if text is not None:
+                    node.read(group, name, text)
             except Refused as error:
-                self.add(error.kind, row, column, **error.values)
+                refused[text] = error
+        for row in rows if refused else ():
+            for text, column in ((row.claimed, "self"), (row.verified, "verified")):
+                if error := refused.get(text):
+                    self.add(error.kind, [row], column, **error.values)
 
     def rules(self) -> None:
         """Every leaf that applies can be computed."""
@@ -113,19 +147,29 @@ class _Check:
                     if leaf.max.get(group) == "unknown":
                         self.faults.add(editions.NO_MAXIMUM, self.places.at(1), node=leaf.id, group=group)
 
-    def complete(self, written: set[tuple[str, str, str | None]]) -> None:
+    def complete(self, columns: dict[Key, Rows]) -> None:
         """Every unit of the edition's groups has each input that applies to it, or a status."""
-        root = self.method.tree.id
-        seen = {unit for unit, _, _ in written}
-        for unit, group in self.group_of.items():
-            if unit not in seen:
-                self.faults.add(editions.ABSENT, self.places.at(1), unit=unit, node=root)
-                continue
-            for leaf in self.method.leaves:
-                outside = any(only and unit not in only for only in self.only[leaf.id])
-                if not leaf.applies(group) or outside or self.coverage.of(unit, leaf.id):
-                    continue
+        seen = {row.unit for rows in columns.values() for row in rows}
+        lacking: dict[str, list[tuple[str, str]]] = {}
+        for leaf in self.method.leaves:
+            covered = self.coverage.units(leaf.id)
+            for group in self.groups:
+                asked = (self.applying(group, leaf) & seen) - covered.keys()
                 for name in leaf.inputs_for(group):
-                    if (unit, leaf.id, name) not in written:
-                        values = {"unit": unit, "node": leaf.id, "input": f" ({name})"}
-                        self.faults.add(editions.CELL, self.places.at(1), **values)
+                    for unit in asked - {row.unit for row in columns.get((group, leaf.id, name), ())}:
+                        lacking.setdefault(unit, []).append((leaf.id, name))
+        for unit in self.group_of:
+            if unit not in seen:
+                self.faults.add(editions.ABSENT, self.places.at(1), unit=unit, node=self.method.tree.id)
+            for node, name in lacking.get(unit, ()):
+                self.faults.add(editions.CELL, self.places.at(1), unit=unit, node=node, input=f" ({name})")
+
+    def applying(self, group: str, node: Node) -> set[str]:
+        """The units of `group` to which `node` applies."""
+        if not node.applies(group):
+            return set()
+        units = self.units[group]
+        for name in self.method.above(node.id):
+            if only := self.method.nodes[name].only:
+                units = units & set(only)
+        return units

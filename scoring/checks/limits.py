@@ -1,108 +1,128 @@
-"""`inputs.csv`: parts are not above their wholes, and no rule leaves its range, as claimed and as verified."""
+"""`inputs.csv`: parts are not above their wholes, and no rule leaves its range, as claimed and as verified.
 
-from collections.abc import Iterable
+Both are asked of a leaf once, for all units of a group.
+"""
+
 from fractions import Fraction
+from functools import cached_property
 
-from scoring.faults import Faults, Refused, rules, totals
-from scoring.model.folder import EditionFiles, IndexFiles, TablePlaces
+import numpy as np
+
+from scoring import columns as exact
+from scoring.columns import Column, Mask, Whole
+from scoring.engine.lanes import Texts, texts
+from scoring.faults import Faults, Kind, Refused, rules, totals
+from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.members import members
-from scoring.model.method import Method
 from scoring.model.node import Node
-from scoring.model.rows import InputRow
 from scoring.numbers import shortest
-from scoring.rules.points import Given, Value, points
-
-Rows = dict[str, InputRow]
-"""Input -> its row, of one leaf and unit."""
+from scoring.rules.columns import Lanes, evaluate
+from scoring.rules.points import Value
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
     for edition in index.editions.values():
         method = index.methods.get(edition.edition.method)
         if method is not None and edition.inputs is not None:
-            given = _by_leaf(edition.inputs, method.method)
+            tell = _Tell(edition, faults)
             for group in edition.edition.units_as_of:
                 units = [unit.id for unit in members(index.units, edition.edition, group)]
-                _group(method.method, group, units, given, edition, faults)
+                claimed, verified = texts(units, edition.inputs)
+                for leaf in method.method.leaves:
+                    if group in leaf.trees:
+                        check = _Leaf(leaf, group, units, tell)
+                        check.side("self", claimed)
+                        check.side("verified", verified)
 
 
-def _by_leaf(rows: Iterable[InputRow], method: Method) -> dict[tuple[str, str], Rows]:
-    found: dict[tuple[str, str], Rows] = {}
-    for row in rows:
-        if row.input is not None and row.node in method.nodes and row.input in method.nodes[row.node].inputs:
-            found.setdefault((row.unit, row.node), {})[row.input] = row
-    return found
+class _Tell:
+    """Adds a fault at an input of a unit; where its row stands is only found out when there is one."""
 
+    def __init__(self, edition: EditionFiles, faults: Faults) -> None:
+        self.edition, self.faults = edition, faults
 
-def _group(
-    method: Method,
-    group: str,
-    units: list[str],
-    given: dict[tuple[str, str], Rows],
-    edition: EditionFiles,
-    faults: Faults,
-) -> None:
-    for leaf in method.leaves:
-        if group in leaf.trees:
-            check = _Leaf(leaf, group, edition.input_places, faults)
-            for unit in units:
-                if rows := given.get((unit, leaf.id)):
-                    check.unit(rows)
+    @cached_property
+    def lines(self) -> dict[tuple[str, str, str | None], int]:
+        return {(row.unit, row.node, row.input): row.line for row in self.edition.inputs or ()}
+
+    def at(self, unit: str, leaf: Node, names: list[str], column: str, kind: Kind, **values: object) -> None:
+        """At the first of the inputs `names`."""
+        line = min(self.lines[unit, leaf.id, name] for name in names if (unit, leaf.id, name) in self.lines)
+        self.faults.add(kind, self.edition.input_places.at(line, column), **values)
 
 
 class _Leaf:
-    """One leaf for one group; what many units have in common is computed once."""
+    """One leaf for one group."""
 
-    def __init__(self, leaf: Node, group: str, places: TablePlaces, faults: Faults) -> None:
-        self.leaf, self.group, self.places, self.faults = leaf, group, places, faults
-        rule, self.maximum = leaf.rule_for(group), leaf.maximum(group)
+    def __init__(self, leaf: Node, group: str, units: list[str], tell: _Tell) -> None:
+        self.leaf, self.group, self.units, self.tell = leaf, group, units, tell
+        rule, maximum = leaf.rule_for(group), leaf.maximum(group)
         own = [(name, spec.at_most) for name, spec in leaf.inputs.items() if spec.at_most is not None]
         self.pairs = dict.fromkeys([*(rule.at_most() if rule else ()), *own])
-        unbounded = rule is not None and self.maximum is not None and rule.highest(self.maximum) is None
+        unbounded = rule is not None and maximum is not None and rule.highest(maximum) is None
         # A shape bounds its points for figures from 0 on; one that may be below 0 can take them below 0.
         self.open = unbounded or any(spec.lowest < 0 for spec in leaf.inputs_for(group).values())
-        self.known: dict[tuple[tuple[str, Value], ...], Fraction | None] = {}
+        self.maximum = maximum or Fraction(0)
+        self.read: dict[tuple[str, str | None], Value | None] = {}
+        """(input, text) -> its value, None where it is none, which has had its fault: a column holds few."""
 
-    def unit(self, rows: Rows) -> None:
+    def side(self, column: str, given: Texts) -> None:
+        """Ask of what the units claim, or of what was verified."""
         if not self.pairs and not self.open:
             return
-        for column, texts in (
-            ("self", {name: row.claimed for name, row in rows.items()}),
-            ("verified", {name: row.verified for name, row in rows.items()}),
-        ):
-            given = self.values(texts)
-            # All of them are told, so no short cut at the first.
-            over = [pair for pair in self.pairs if self.over(rows, given, column, *pair)]
-            if self.open and not over and len(given) == len(self.leaf.inputs_for(self.group)):
-                self.within(rows, given, column)
+        lanes, good = self.lanes(given)
+        over = np.zeros(lanes.n, bool)
+        for small, large in self.pairs:
+            if small in lanes.numbers and large in lanes.numbers:
+                # All of them are told, so no short cut at the first.
+                over |= self.over(lanes, good[small] & good[large], column, small, large)
+        if self.open and all(name in good for name in self.leaf.inputs_for(self.group)):
+            kept = ~over
+            for name in self.leaf.inputs_for(self.group):
+                kept &= good[name]
+            self.within(lanes, kept, column)
 
-    def values(self, texts: dict[str, str | None]) -> dict[str, Value]:
-        """The good values; a text that is none has had its fault."""
-        found: dict[str, Value] = {}
-        for name, text in texts.items():
+    def lanes(self, given: Texts) -> tuple[Lanes, dict[str, Mask]]:
+        """The values of each input, and which of them are there and good; elsewhere the value means nothing."""
+        numbers: dict[str, Column] = {}
+        levels: dict[str, Whole] = {}
+        good: dict[str, Mask] = {}
+        for name, spec in self.leaf.inputs.items():
+            if column := given.get((self.leaf.id, name)):
+                known = {text: number for number, text in enumerate(dict.fromkeys(column))}
+                values = [self.value(name, text) for text in known]
+                codes = np.fromiter(map(known.__getitem__, column), np.int64, len(column))
+                good[name] = np.array([value is not None for value in values])[codes]
+                if spec.kind == "level":
+                    levels[name] = np.array(values, object)[codes]
+                else:
+                    found = [value if isinstance(value, Fraction) else Fraction(0) for value in values]
+                    numbers[name] = exact.coded(found, codes)
+        return Lanes(len(self.units), numbers, levels, self.maximum), good
+
+    def value(self, name: str, text: str | None) -> Value | None:
+        if (name, text) not in self.read:
             try:
-                if text is not None:
-                    found[name] = self.leaf.read(self.group, name, text)
+                self.read[name, text] = None if text is None else self.leaf.read(self.group, name, text)
             except Refused:
-                continue
-        return found
+                self.read[name, text] = None
+        return self.read[name, text]
 
-    def over(self, rows: Rows, given: dict[str, Value], column: str, small: str, large: str) -> bool:
-        """Whether the part is above its whole, which is then told."""
-        top, bottom = given.get(small), given.get(large)
-        if not (isinstance(top, Fraction) and isinstance(bottom, Fraction) and top > bottom):
-            return False
-        said = {"small": small, "found": shortest(top), "large": large, "other": shortest(bottom)}
-        self.faults.add(totals.RATIO, self.places.at(rows[small].line, column), **said)
-        return True
+    def over(self, lanes: Lanes, there: Mask, column: str, small: str, large: str) -> Mask:
+        """Where the part is above its whole, which is then told."""
+        part, whole = lanes.numbers[small], lanes.numbers[large]
+        above = there & exact.compared(">", part, whole)
+        told = zip(np.flatnonzero(above), part.take(above).fractions(), whole.take(above).fractions(), strict=True)
+        for unit, found, other in told:
+            said = {"small": small, "found": shortest(found), "large": large, "other": shortest(other)}
+            self.tell.at(self.units[unit], self.leaf, [small], column, totals.RATIO, **said)
+        return above
 
-    def within(self, rows: Rows, given: dict[str, Value], column: str) -> None:
+    def within(self, lanes: Lanes, kept: Mask, column: str) -> None:
         """A rule whose points its shape does not bound stays from 0 to the maximum."""
-        maximum, key = self.maximum or Fraction(0), tuple(given.items())
-        if key not in self.known:
-            self.known[key] = points(self.leaf.trees[self.group], Given(given, maximum))
-        found = self.known[key]
-        if found is not None and not 0 <= found <= maximum:
-            first = min(rows.values(), key=lambda row: row.line)
-            said = {"node": self.leaf.id, "found": shortest(found), "max": shortest(maximum)}
-            self.faults.add(rules.OUTSIDE, self.places.at(first.line, column), **said)
+        value, applies = evaluate(self.leaf.trees[self.group], lanes.take(kept))
+        least, most = (exact.constant(number, len(applies)) for number in (Fraction(0), self.maximum))
+        outside = applies & (exact.compared("<", value, least) | exact.compared(">", value, most))
+        for unit, found in zip(np.flatnonzero(kept)[outside], value.take(outside).fractions(), strict=True):
+            said = {"node": self.leaf.id, "found": shortest(found), "max": shortest(self.maximum)}
+            self.tell.at(self.units[unit], self.leaf, [*self.leaf.inputs], column, rules.OUTSIDE, **said)

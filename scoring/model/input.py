@@ -76,11 +76,13 @@ class InputSpec(Strict):
                 return self._within(_signed(text), text)
 
     def _within(self, number: Fraction, text: str) -> Fraction:
-        if number < 0 == self.lowest:
+        # Two whole numbers are compared far sooner than two fractions, and a country has many different figures.
+        if number.numerator < 0 and self.lowest == 0:
             raise Refused(NEGATIVE, found=text)
-        if number < self.lowest or (self.highest is not None and number > self.highest):
-            most = "…" if self.highest is None else shortest(self.highest)
+        highest = self.highest
+        if (self.least is not None and number < self.least) or (highest is not None and number > highest):
+            most = "…" if highest is None else shortest(highest)
             raise Refused(BOUNDS, found=text, least=shortest(self.lowest), most=most)
-        if self.kind != "count" and (number * 10**self.places).denominator != 1:
+        if self.kind != "count" and 10**self.places % number.denominator:
             raise Refused(PRECISION, found=text, digits=len(text.partition(".")[2]), limit=self.places)
         return number
