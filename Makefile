@@ -7,7 +7,7 @@ READY = $(VENV)/.ready
 # pip shows its progress to a person, and nothing to a log.
 QUIET = $$([ -t 1 ] || echo -q)
 
-.PHONY: serve html test check format bench bench-engine messages reference schemas mistakes lock golden clean
+.PHONY: serve html test check format bench bench-check bench-engine messages reference schemas mistakes lock golden clean
 .DEFAULT_GOAL := html
 
 serve: $(READY)
@@ -29,6 +29,9 @@ format: $(READY)
 
 bench: $(READY)
 	@$(BIN)/python -m tests.bench
+
+bench-check: $(READY)
+	@$(BIN)/python -m tests.bench_check
 
 bench-engine: $(READY)
 	@$(BIN)/python -m tests.bench_engine

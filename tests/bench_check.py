@@ -1,0 +1,143 @@
+"""`make bench-check`: all checks of a country's edition beside reading its inputs as typed columns.
+
+3,321 communes × 100 inputs = 332,100, 2 % of them a status, 8 % of the claims not accepted as they stand. Both are done
+several times by turns in one process. What pandas takes for the same file, unguarded, is a side figure.
+"""
+
+import gc
+import resource
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from statistics import median
+from typing import TypeVar
+
+import pandas as pd
+
+from scoring.checks import CHECKS, check
+from scoring.faults import Faults
+from scoring.model.rows import InputRow
+from scoring.model.tables import INPUTS
+from scoring.reading.folder import read_folder
+from scoring.reading.table import Columns, read_table
+from scoring.reading.text import read_text
+from tests.bench import COMPONENTS, write_index
+
+UNITS, ROUNDS, DOCUMENTS = 3321, 7, 300
+_COUNTS = (("a", "count"), ("b", "count"))
+_LEVELS = "{one: {name: {vi: Một, en: One}, share: 1/2}, all: {name: {vi: Hết, en: All}, share: 1}}"
+LEAVES = (
+    (20, _COUNTS, "{shape: ratio, numerator: a, denominator: b, when_zero: 0}"),
+    (20, _COUNTS, "{shape: ratio-target, numerator: a, denominator: b, target: 0.8, when_zero: 0}"),
+    (10, (("a", "count"),), "{shape: steps, input: a, steps: [{at_least: 40, points: 10}, {at_least: 20, points: 5}]}"),
+    (10, (("a", "yes-no"),), "{shape: yes-no, input: a}"),
+    (10, (("a", "percent"),), "{shape: goalposts, input: a, zero: 10, full: 95}"),
+    (10, (("a", "count"),), '{shape: formula, points: "max * min(1, a / 70)"}'),
+    (10, (("a", "level"),), f"{{shape: levels, input: a, levels: {_LEVELS}}}"),
+    (10, (("a", "percent"),), '{shape: formula, points: "max * max(0, 1 - a / 100)"}'),
+)
+"""Maximum, inputs, rule: ten inputs of each component."""
+
+T = TypeVar("T")
+
+
+def _leaf(component: int, number: int) -> str:
+    if number >= len(LEAVES):
+        return ""
+    most, inputs, rule = LEAVES[number]
+    name = f"c{component}-{number}"
+    taken = ", ".join(f"{key}: {{kind: {kind}, name: {{vi: Số {key}, en: Figure {key}}}}}" for key, kind in inputs)
+    return (
+        f"        - id: {name}\n          name: {{vi: Tiêu chí {name}, en: Criterion {name}}}\n"
+        f"          max: {{xa: {most}}}\n          inputs: {{{taken}}}\n          rule: {rule}\n"
+    )
+
+
+def _values(inputs: tuple[tuple[str, str], ...], random: Random) -> Iterator[tuple[str, str]]:
+    """Each input and its text; a part is not above its whole."""
+    most = 60
+    for key, kind in reversed(inputs):
+        if kind == "count":
+            most = random.randint(0, most)
+            yield key, str(most)
+        elif kind == "percent":
+            yield key, f"{random.randint(0, 10000) / 100:.2f}"
+        else:
+            yield key, random.choice(("yes", "no") if kind == "yes-no" else ("one", "all"))
+
+
+def _rows(random: Random) -> Iterator[str]:
+    for unit in range(UNITS):
+        for component in range(COMPONENTS):
+            for number, (_, inputs, _) in enumerate(LEAVES):
+                at = f"xa-{unit},c{component}-{number}"
+                if len(inputs) == 1 and random.random() < 0.03:
+                    yield f"{at},,,,not-submitted,Chưa gửi báo cáo.,Sent no report.,\n"
+                    continue
+                for key, value in _values(inputs, random):
+                    document = f"bb-{random.randrange(DOCUMENTS)}"
+                    if random.random() < 0.08:
+                        yield f"{at},{key},,{value},,Đã sửa theo biên bản.,Mended by the minutes.,{document}\n"
+                    else:
+                        yield f"{at},{key},{value},{value},,,,{document if random.random() < 0.2 else ''}\n"
+
+
+def _evidence() -> str:
+    rows = (f"bb-{n},{n}/BB,2024-12-31,Biên bản {n},Minutes {n},\n" for n in range(DOCUMENTS))
+    return "id,number,date,title_vi,title_en,url\n" + "".join(rows)
+
+
+def _timed(work: Callable[[], T]) -> tuple[T, float]:
+    gc.collect()
+    started = time.process_time()
+    found = work()
+    return found, time.process_time() - started
+
+
+def _columns(path: Path, faults: Faults) -> Columns:
+    text = read_text(path, path.name, faults)
+    read = read_table(INPUTS, text[0], path.name, faults) if text else None
+    assert read is not None
+    return {**read[0], "line": read[1]}
+
+
+def _by_pandas(path: Path) -> pd.DataFrame:
+    return pd.read_csv(path, dtype=dict.fromkeys(INPUTS.names, "category"), keep_default_na=False)
+
+
+def main() -> int:
+    """Print the median processor seconds of each part, and the median of what they are of reading."""
+    with tempfile.TemporaryDirectory() as place:
+        data = Path(place) / "data"
+        write_index(data, UNITS, _leaf, {"2024": _rows(Random(2024))})
+        edition = data / "do-toc-do" / "editions" / "2024"
+        (edition / "evidence.csv").write_text(_evidence(), "utf-8")
+        faults, path = Faults(), edition / "inputs.csv"
+        index = read_folder(data, faults).indices[0]
+        parts: dict[str, list[float]] = {}
+        for _ in range(ROUNDS):
+            columns, seconds = _timed(lambda: _columns(path, faults))
+            parts.setdefault("reading as typed columns", []).append(seconds)
+            more = _timed(lambda columns=columns: tuple(map(InputRow, *columns.values())))[1]
+            parts.setdefault("reading as typed rows", []).append(seconds + more)
+            del columns
+            parts.setdefault("all checks", []).append(_timed(lambda: check(index, faults))[1])
+            for family in CHECKS:
+                name = family.__module__.removeprefix("scoring.")
+                parts.setdefault(name, []).append(_timed(lambda family=family: family(index, faults))[1])
+            parts.setdefault("pandas.read_csv, by types", []).append(_timed(lambda: _by_pandas(path))[1])
+        assert not list(faults), next(iter(faults))
+        inputs = len(index.editions["2024"].inputs or ())
+    print(f"{inputs:,} inputs, peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MiB")
+    reading = parts["reading as typed columns"]
+    for name, found in parts.items():
+        if median(found) > 0.005:
+            ratio = median(part / whole for part, whole in zip(found, reading, strict=True))
+            print(f"{name:26} {median(found):5.2f} s  {ratio:4.2f}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
