@@ -39,7 +39,7 @@ _FIGURE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 _COLUMNS: dict[str, str] = {"claimed": "self"}
 """Where a column has another name than its attribute of a row."""
 _WORDS = (Bilingual, Document, Decision, Example)
-_WORD_KEYS = frozenset({"code", "status", "sources"})
+_WORD_KEYS = frozenset({"code", "status", "sources", "contest"})
 """Keys of texts that no sum reads, where their type does not say so; an edition's status stands in its release."""
 
 

@@ -27,7 +27,7 @@ MOST_DIGITS = 6
 
 RESERVED = frozenset(
     {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
-    | {"theme", "static", "self-check", "index", "search", "trend", "checks"}
+    | {"theme", "static", "self-check", "index", "search", "trend", "checks", "revisions", "contest"}
 )
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}

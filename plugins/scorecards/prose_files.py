@@ -12,6 +12,8 @@ from scoring.reading.text import read_text
 from scoring.values import RESERVED, identifier
 
 LANGUAGES = ("vi", "en")
+OURS = frozenset({"about", "contest"})
+"""Reserved words that are pages of prose themselves; the frame of every page leads to them."""
 
 _FILE = re.compile(r"([^.]+)\.(vi|en)\.md")
 _HEAD = re.compile(r"Title: *(\S[^\n]*)\n[ \t]*(\n|\Z)")
@@ -38,7 +40,7 @@ def read_prose(
             faults.add(say.NAME, place, name=path.name)
             continue
         slug, language = parts.groups()
-        if slug in indices or slug in RESERVED - {"about"}:
+        if slug in indices or slug in RESERVED - OURS:
             faults.add(say.TAKEN, place, slug=slug)
         for other in (f"{slug}.{code}.md" for code in LANGUAGES):
             if other not in files:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from scoring.base import Bilingual, Count, Day, Digits, Id, Strict, Version, Yes
+from scoring.base import Bilingual, Count, Day, Digits, Id, Strict, UnknownDay, Version, Yes
 from scoring.faults import Refused
 from scoring.faults.values import DATE_ORDER
 from scoring.model.document import Document
@@ -37,6 +37,17 @@ class Ranked(Strict):
     why: Bilingual
     """Vì sao có hoặc không.
     Why, or why not."""
+
+
+class Contest(Strict):
+    """Until when and where a unit may contest its score, as the edition's own documents say it."""
+
+    until: UnknownDay
+    """Ngày cuối nhận khiếu nại, hoặc unknown.
+    Last day to file an appeal, or unknown."""
+    to: Bilingual
+    """Gửi đến đâu.
+    Where to send it."""
 
 
 class Source(Document):
@@ -126,6 +137,9 @@ class Edition(Strict):
     sources: dict[Id, Source] = {}
     """Văn bản mà số được chép từ đó; mã dùng ở cột `source`.
     Documents that figures were copied from; the ids of column `source`."""
+    contest: Contest | None = None
+    """Khiếu nại đến ngày nào, gửi đến đâu; không ghi: các nguồn không nói.
+    Until when and where a score may be contested; absent: the sources do not say."""
 
     def as_of(self, group: str) -> date:
         """The day on which the units of `group` are taken."""

@@ -52,17 +52,18 @@ class Key(NamedTuple):
     en: str
 
 
-def keys(model: type[BaseModel], above: str = "", outer: tuple[type, ...] = ()) -> Iterator[Key]:
-    """The keys of `model` and of what stands below them, in the order of the model."""
-    said = meanings(model)
+def keys(model: type[BaseModel], above: str = "", told: set[type] | None = None) -> Iterator[Key]:
+    """The keys of `model` and of what stands below them, in the order of the model; each model below it once."""
+    said, told = meanings(model), {model} if told is None else told
     for name, hint in get_type_hints(model, include_extras=True).items():
         if name not in model.model_fields:
             continue
         vi, en = said[name]
         yield Key(above + name, model.model_fields[name].is_required(), _takes(hint), vi, en)
         inner, mark = _inside(hint)
-        if inner is not None and inner not in (model, *outer):
-            yield from keys(inner, f"{above}{name}{mark}.", (model, *outer))
+        if inner is not None and inner not in told:
+            told.add(inner)
+            yield from keys(inner, f"{above}{name}{mark}.", told)
 
 
 def meanings(model: type[BaseModel]) -> dict[str, tuple[str, str]]:
@@ -112,6 +113,8 @@ def _inside(hint: Any) -> tuple[type[BaseModel] | None, str]:
         return _inside(members[1])[0], ".<id>"
     if origin is tuple:
         return _inside(members[0])[0], "[]"
+    if origin in (Union, UnionType):
+        return _inside(members[0])
     if hint in _TAKES or _decided(hint) or not isinstance(hint, type) or not issubclass(hint, BaseModel):
         return None, ""
     return hint, ""

@@ -28,4 +28,5 @@ KINDS = {
     "corrections": "corrections/",
     "data": "data/",
     "about": "about/",
+    "contest": "contest/",
 }

@@ -13,6 +13,10 @@ from tests.sample.units import members
 
 INPUTS = ("unit", "node", "input", "self", "verified", "status", "reason_vi", "reason_en", "evidence")
 Row = tuple[str, ...]
+CONTEST = {
+    "vi": "Gửi Hội đồng thẩm định Tỉnh Mẫu (không có thật), kèm tài liệu kiểm chứng.",
+    "en": "To the Assessment Board of Sample Province (not real), with the evidence.",
+}
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,7 @@ class Edition:
             "status": self.status,
             "ranked": {"choice": "yes", "why": _why(self.groups[-1])},
             "coverage": "whole",
+            "contest": {"until": f"{self.year + 1}-04-30", "to": CONTEST},
         }
 
     def inputs(self, tree: Tree) -> list[Row]:

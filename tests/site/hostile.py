@@ -23,8 +23,8 @@ A paragraph {ATTACK}
 def hostile_content(folder: Path) -> None:
     """Pages of prose in `folder`, with the attack in their text."""
     folder.mkdir()
-    for language in ("vi", "en"):
-        (folder / f"about.{language}.md").write_text(PROSE, encoding="utf-8")
+    for name in ("about.vi", "about.en", "contest.vi", "contest.en"):
+        (folder / f"{name}.md").write_text(PROSE, encoding="utf-8")
 
 
 def spoilt(data: Path, target: Path) -> None:

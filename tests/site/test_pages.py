@@ -17,6 +17,7 @@ ONE_OF_EACH = {
     "corrections": "corrections/",
     "data": "data/",
     "about": "about/",
+    "contest": "contest/",
 }
 
 
@@ -38,7 +39,9 @@ def _of(index: IndexResult) -> set[str]:
 @pytest.mark.parametrize("built", ["site", "mini"])
 def test_neither_more_nor_less(built: str, request: pytest.FixtureRequest) -> None:
     found: Built = request.getfixturevalue(built)
-    expected = {"", "corrections/", "data/", "about/"}.union(*(_of(index) for index in load(found.data).indices))
+    expected = {"", "corrections/", "data/", "about/", "contest/"}.union(
+        *(_of(index) for index in load(found.data).indices)
+    )
     assert set(found.addresses) == expected | {f"en/{address}" for address in expected}
 
 

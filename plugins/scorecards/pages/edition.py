@@ -6,6 +6,7 @@ from typing import NamedTuple
 from plugins import downloads
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.edition_group import GroupView, group_view
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.reconciliation import Block, Reconciliation
@@ -43,6 +44,7 @@ class View(NamedTuple):
     reconciliation: tuple[Block, ...]
     recomputes: bool
     """Whether any printed figure could be computed again."""
+    contest: ContestView
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -72,6 +74,7 @@ def _page(index: IndexResult, edition: EditionResult, language: Language) -> Pag
         tuple(Link(file, links.download(index.id, edition.id, file)) for file in downloads.files(edition)),
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),
+        contest_view(language, about),
     )
     return Page(
         links.edition(index.id, edition.id),

@@ -11,18 +11,18 @@ from plugins.scorecards.page import Page, Site, home_crumb
 
 
 class View(NamedTuple):
-    """A page of prose, and what the site was built from."""
+    """A page of prose; `built`, of `/about/` alone: version and commit that the site was built from."""
 
     html: Markup
-    commit: str
-    version: str
+    built: tuple[str, str] | None
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for (slug, code), (title, html) in sorted(site.prose.items()):
         if code == language.code:
+            built = (version("thuocdo"), _commit(site, language)) if slug == "about" else None
             # Prose is written by the maintainers and rendered with raw HTML switched off.
-            view = View(Markup(html), _commit(site, language), version("thuocdo"))  # noqa: S704
+            view = View(Markup(html), built)  # noqa: S704
             yield Page(f"{slug}/", "prose", title, title, view, (home_crumb(language),))
 
 

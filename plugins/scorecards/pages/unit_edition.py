@@ -9,6 +9,7 @@ from typing import NamedTuple
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import unit_name
+from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
@@ -45,6 +46,7 @@ class View(NamedTuple):
     computed: bool
     method: Link
     source: Link
+    contest: ContestView
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -70,6 +72,7 @@ class _Frame:
         self.documents = tuple(source.title.say(say) for source in edition.edition.sources.values()) if whole else ()
         places = edition.files.input_places if edition.computed else edition.files.published_places
         self.source = Link(places.file.rpartition("/")[2], links.source(places.file))
+        self.contest = contest_view(language, edition.edition)
         self.possible = {group.id: checkable(edition.method, group.id) for group in edition.groups}
         self.plans = {group.id: possible(edition.method, group.id) for group in edition.groups}
         self.crumbs = (
@@ -91,6 +94,7 @@ class _Frame:
             self.edition.computed,
             self.method_link,
             self.source,
+            self.contest,
         )
         return Page(
             links.unit_in_edition(self.index.id, self.edition.id, unit.id),
