@@ -4,7 +4,9 @@ import argparse
 import importlib
 import pkgutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import scoring.cli as package
 from scoring.cli.report import report
@@ -21,14 +23,14 @@ def main(argv: list[str] | None = None) -> int:
         "/ The method and the data in, scores that anyone can recompute out.",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    modules = {}
-    for name in sorted(info.name for info in pkgutil.iter_modules(package.__path__)):
-        module = importlib.import_module(f"{package.__name__}.{name}")
-        if hasattr(module, "add"):
-            sub = module.add(commands)
-            sub.add_argument("--lang", choices=("vi", "en"), help="một ngôn ngữ / one language only")
-            modules[name] = module
-    arguments = parser.parse_args(argv)
+    given = sys.argv[1:] if argv is None else argv
+    names = sorted(info.name for info in pkgutil.iter_modules(package.__path__))
+    # What all commands import takes longer than most of them: only the one that is asked for, where it is known.
+    modules = _commands(name for name in names if name in given[:1]) or _commands(names)
+    for module in modules.values():
+        sub = module.add(commands)
+        sub.add_argument("--lang", choices=("vi", "en"), help="một ngôn ngữ / one language only")
+    arguments = parser.parse_args(given)
     data = getattr(arguments, "data", None)
     if data is not None and not data.is_dir():
         return misuse(f"không có thư mục {unhidden(str(data))} / there is no folder {unhidden(str(data))}")
@@ -43,6 +45,12 @@ def main(argv: list[str] | None = None) -> int:
         # `thuocdo score … | head` closes our output early; that is no fault of the data.
         sys.stdout = None
         return 0
+
+
+def _commands(names: Iterable[str]) -> dict[str, Any]:
+    """The modules among these that are commands."""
+    found = {name: importlib.import_module(f"{package.__name__}.{name}") for name in names}
+    return {name: module for name, module in found.items() if hasattr(module, "add")}
 
 
 def data_argument(parser: argparse.ArgumentParser) -> None:
