@@ -2,7 +2,9 @@
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
 
 # Characters that a reader cannot see, or that reorder what he sees, are shown by their code point.
 _UNSEEN = re.compile(
@@ -29,8 +31,23 @@ def visible(value: object) -> str:
     return text if len(text) <= 120 else text[:117] + "…"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+@dataclass(frozen=True, repr=False)
+class Nearest:
+    """What `nearest` found, looked for when it is said: a country's file may be full of names that are not known."""
+
+    word: str
+    known: Collection[str]
+
+    @cached_property
+    def _text(self) -> str:
+        names = sorted(self.known)
+        close = difflib.get_close_matches(self.word, names, n=1, cutoff=0.5)
+        return close[0] if close else ", ".join(names[:8]) + (", …" if len(names) > 8 else "")
+
+    def __str__(self) -> str:
+        return self._text
+
+
+def nearest(word: str, known: Collection[str]) -> Nearest:
     """The known name closest to `word`, or the known names themselves where none is close."""
-    names = sorted(known)
-    close = difflib.get_close_matches(word, names, n=1, cutoff=0.5)
-    return close[0] if close else ", ".join(names[:8]) + (", …" if len(names) > 8 else "")
+    return Nearest(word, known)
