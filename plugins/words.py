@@ -25,6 +25,15 @@ STATUS_MEANINGS = {
     "not-verified": _("The unit claims a figure that the office has not accepted; it is treated as missing."),
     "not-found": _("No document that we have gives this figure."),
 }
+LEVEL_WORDS = {"error": _("fault"), "warning": _("warning"), "notice": _("automatic change")}
+LEVEL_MEANINGS = {
+    "error": _("While it stands, nothing is published; the last good site stays."),
+    "warning": _(
+        "Likely wrong. The site is built and says so in public; `thuocdo check --strict` takes it for a fault, "
+        "unless data/acknowledged.csv accepts it with a reason."
+    ),
+    "notice": _("Changed on reading without loss, and said so; it stops nothing."),
+}
 SOURCE_KINDS = {
     "decision": _("decision"),
     "office": _("office's own document"),

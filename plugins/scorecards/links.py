@@ -83,3 +83,13 @@ def download(index: str, edition: str, file: str) -> str:
 def source(file: str) -> str:
     """A source file as committed ('data/dak-lak/units.csv'), below the site's root."""
     return f"data/source/{file.partition('/')[2]}"
+
+
+def checks() -> str:
+    """What this build found, and all fault codes."""
+    return "checks/"
+
+
+def check(code: str) -> str:
+    """One fault code."""
+    return f"{checks()}{code.lower()}/"

@@ -27,6 +27,9 @@ KINDS = {
     "self-check-none": "viet-nam/self-check/405-2025/tinh-34/",
     "corrections": "corrections/",
     "data": "data/",
+    "checks": "checks/",
+    "check": "checks/e-num-comma/",
+    "check-elsewhere": "checks/e-fw-sum/",
     "about": "about/",
     "contest": "contest/",
 }

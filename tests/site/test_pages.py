@@ -2,6 +2,7 @@
 
 import pytest
 
+from scoring.faults.codes import CODES
 from scoring.results import IndexResult, load
 from tests.site.built import LANGUAGES, Built
 
@@ -16,6 +17,8 @@ ONE_OF_EACH = {
     "self-check": "tinh-mau/self-check/07-2024/xa/",
     "corrections": "corrections/",
     "data": "data/",
+    "checks": "checks/",
+    "check": "checks/e-num-comma/",
     "about": "about/",
     "contest": "contest/",
 }
@@ -39,7 +42,8 @@ def _of(index: IndexResult) -> set[str]:
 @pytest.mark.parametrize("built", ["site", "mini"])
 def test_neither_more_nor_less(built: str, request: pytest.FixtureRequest) -> None:
     found: Built = request.getfixturevalue(built)
-    expected = {"", "corrections/", "data/", "about/", "contest/"}.union(
+    codes = {f"checks/{code.lower()}/" for code in CODES}
+    expected = {"", "corrections/", "data/", "about/", "contest/", "checks/", *codes}.union(
         *(_of(index) for index in load(found.data).indices)
     )
     assert set(found.addresses) == expected | {f"en/{address}" for address in expected}

@@ -10,6 +10,7 @@ from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.edition_group import GroupView, group_view
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.reconciliation import Block, Reconciliation
+from plugins.scorecards.warned import warned
 from plugins.words import EDITION_STATUS, SOURCE_KINDS
 from scoring.model.edition import Source
 from scoring.results import EditionResult, IndexResult
@@ -45,15 +46,16 @@ class View(NamedTuple):
     recomputes: bool
     """Whether any printed figure could be computed again."""
     contest: ContestView
+    warned: str | None
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
-            yield _page(index, edition, language)
+            yield _page(site, index, edition, language)
 
 
-def _page(index: IndexResult, edition: EditionResult, language: Language) -> Page:
+def _page(site: Site, index: IndexResult, edition: EditionResult, language: Language) -> Page:
     about = edition.edition
     title = language.say(
         "%(index)s – %(edition)s", index=index.index.title.say(language.code), edition=about.title.say(language.code)
@@ -75,6 +77,7 @@ def _page(index: IndexResult, edition: EditionResult, language: Language) -> Pag
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),
         contest_view(language, about),
+        warned(site.results.told, index.id, edition, language),
     )
     return Page(
         links.edition(index.id, edition.id),

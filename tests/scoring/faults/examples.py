@@ -109,7 +109,9 @@ def _marked(line: int, column: int, bad: str, good: str | None) -> list[str | in
         end = at + len(bad[at:].partition(",")[0])
     elif WORD.fullmatch(bad[end - 1]):
         end += len(WORD.match(bad[end:])[0])  # pyright: ignore[reportOptionalSubscript]
-    return [line, _cut(bad[:at], start), _cut(bad[at:end]), _cut(bad[end:])]
+    # A place that is nothing but spaces would not be seen.
+    here = _cut(bad[at:end])
+    return [line, _cut(bad[:at], start), here if here.strip(" ") else "·" * len(here), _cut(bad[end:])]
 
 
 def _cut(text: str, start: int = 0) -> str:

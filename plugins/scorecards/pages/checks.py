@@ -1,0 +1,145 @@
+"""`/checks/`: what the gate told of this build without stopping it, then every fault code by family."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plugins.language import Language
+from plugins.scorecards import links
+from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.said import Said, Told, in_general, told
+from plugins.words import LEVEL_WORDS
+from scoring.collation import vietnamese
+from scoring.faults import Fault, Faults
+from scoring.faults.codes import FAMILIES, FamilyOf
+from scoring.faults.declined import DECLINED
+
+
+class Accepted(NamedTuple):
+    """Why a warning may stand."""
+
+    reason: str
+    by: str
+    day: str
+
+
+class Finding(NamedTuple):
+    """One thing that was told."""
+
+    told: Told
+    accepted: Accepted | None
+
+
+class Rest(NamedTuple):
+    """How many more of one code a file has than are told one by one."""
+
+    file: str
+    code: Link
+    n: str
+
+
+class Found(NamedTuple):
+    """What was told at one level."""
+
+    id: str
+    title: str
+    meaning: str
+    n: str
+    findings: tuple[Finding, ...]
+    rest: tuple[Rest, ...]
+
+
+class Row(NamedTuple):
+    """One code of the catalogue."""
+
+    code: Link
+    level: str
+    said: Said
+
+
+class Group(NamedTuple):
+    """The codes of one family."""
+
+    id: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+class View(NamedTuple):
+    """The page on checks."""
+
+    found: tuple[Found, ...]
+    codes: str
+    groups: tuple[Group, ...]
+    declined: tuple[tuple[str, str], ...]
+
+
+def pages(site: Site, language: Language) -> Iterator[Page]:
+    visible = {index.id for index in site.results.indices}
+    found = (
+        ("warning", language.say("Warnings"), language.say("Likely wrong, and published all the same.")),
+        (
+            "accepted",
+            language.say("Accepted warnings"),
+            language.say("Somebody looked and says why it is right; it stands in data/acknowledged.csv."),
+        ),
+        ("notice", language.say("Automatic changes"), language.say("Changed on reading; nothing is lost.")),
+    )
+    groups = sorted((_group(family, language) for family in FAMILIES), key=lambda group: vietnamese(group.title))
+    view = View(
+        tuple(_found(*level, site.results.told, visible, language) for level in found),
+        language.number(str(sum(len(group.rows) for group in groups))),
+        tuple(groups),
+        tuple((one.code, one.vi if language.code == "vi" else one.en) for one in DECLINED),
+    )
+    yield Page(
+        links.checks(),
+        "checks",
+        language.say("Checks of the data"),
+        language.say("What is checked before anything is published, and what this build was told."),
+        view,
+        (home_crumb(language),),
+    )
+
+
+def _found(level: str, title: str, meaning: str, faults: Faults, visible: set[str], language: Language) -> Found:
+    findings = [fault for fault in faults.told if fault.level == level and _shown(fault.place.file, visible)]
+    rest = [more for more in faults.more if more.level == level and _shown(more.file, visible)]
+    return Found(
+        level,
+        title,
+        meaning,
+        language.number(str(len(findings) + sum(more.rest for more in rest))),
+        tuple(Finding(told(fault, language), _accepted(fault, language)) for fault in findings),
+        tuple(
+            Rest(more.file, Link(more.kind.code, links.check(more.kind.code)), language.number(str(more.rest)))
+            for more in rest
+        ),
+    )
+
+
+def _shown(file: str, visible: set[str]) -> bool:
+    """Whether the file is of an index of this site, or of none: a made-up one may be left out."""
+    _, _, below = file.partition("/")
+    return "/" not in below or below.partition("/")[0] in visible
+
+
+def _accepted(fault: Fault, language: Language) -> Accepted | None:
+    if fault.accepted is None:
+        return None
+    reason = fault.accepted.vi if language.code == "vi" else fault.accepted.en
+    return Accepted(reason, fault.accepted.by, language.day(fault.accepted.day))
+
+
+def _group(family: FamilyOf, language: Language) -> Group:
+    return Group(
+        family.name,
+        family.title.vi if language.code == "vi" else family.title.en,
+        tuple(
+            Row(
+                Link(kind.code, links.check(kind.code)),
+                language.say(LEVEL_WORDS[kind.level]),
+                in_general(kind, language),
+            )
+            for kind in family.kinds
+        ),
+    )
