@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from scoring.faults import Refused, code_point, nearest
 from scoring.faults import values as say
+from scoring.faults.shown import FORMULA_STARTS
 from scoring.faults.text import CONTROL, LOSSY
 from scoring.numbers import digits_of, is_number
 
@@ -186,7 +187,7 @@ def name(text: str) -> str:
     if "\n" in text:
         raise Refused(CONTROL, found=code_point("\n"))
     _text(text, LONGEST_NAME)
-    if text[:1] in set("=+-@＝＋－＠"):
+    if text[:1] in FORMULA_STARTS:
         raise Refused(say.FORMULA, found=text[:1])
     return text
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from scoring.faults.shown import code_point as code_point
+from scoring.faults.shown import keyed
 from scoring.faults.shown import nearest as nearest
 from scoring.faults.shown import unhidden as unhidden
 from scoring.faults.shown import visible as visible
@@ -79,7 +80,7 @@ class Fault:
     @property
     def key(self) -> str:
         """What tells a warning from others of its code and file, whatever its line: ids, or the text at fault."""
-        return visible(self.values.get("key", ""))
+        return keyed(self.values.get("key", ""))
 
     @property
     def sort_key(self) -> tuple[Place, str]:

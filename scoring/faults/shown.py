@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,9 @@ _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
     "\u3000\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufffd\U000e0000-\U000e0fff]"
 )
+
+FORMULA_STARTS = frozenset("=+-@＝＋－＠")
+"""A cell that begins with one of these a spreadsheet takes for a formula."""
 
 
 def code_point(char: str) -> str:
@@ -29,6 +33,12 @@ def visible(value: object) -> str:
     text = re.sub("^ +| +$", lambda m: "·" * len(m[0]), text)
     text = unhidden(text)
     return text if len(text) <= 120 else text[:117] + "…"
+
+
+def keyed(value: object) -> str:
+    """`value` as a cell of acknowledged.csv can hold it: visible, composed, and to a spreadsheet no formula."""
+    text = unicodedata.normalize("NFC", visible(value))
+    return code_point(text[0]) + text[1:] if text[:1] in FORMULA_STARTS else text
 
 
 @dataclass(frozen=True, repr=False)
