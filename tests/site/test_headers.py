@@ -12,9 +12,11 @@ NGINX = (ROOT / "docs" / "nginx.conf").read_text(encoding="utf-8")
 def _sections(text: str) -> dict[str, dict[str, str]]:
     """Path -> header -> value, of a `_headers` file."""
     found: dict[str, dict[str, str]] = {}
+    path = ""
     for line in text.splitlines():
         if line.startswith("/"):
-            found[path := line] = {}
+            path = line
+            found[path] = {}
         else:
             assert re.match(r"  [A-Z][A-Za-z-]+: \S", line), line
             name, _, value = line.strip().partition(": ")
