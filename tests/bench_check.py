@@ -68,8 +68,8 @@ def _values(inputs: tuple[tuple[str, str], ...], random: Random) -> Iterator[tup
             yield key, random.choice(("yes", "no") if kind == "yes-no" else ("one", "all"))
 
 
-def _rows(random: Random) -> Iterator[str]:
-    for unit in range(UNITS):
+def _rows(units: int, random: Random) -> Iterator[str]:
+    for unit in range(units):
         for component in range(COMPONENTS):
             for number, (_, inputs, _) in enumerate(LEAVES):
                 at = f"xa-{unit},c{component}-{number}"
@@ -89,14 +89,24 @@ def _evidence() -> str:
     return "id,number,date,title_vi,title_en,url\n" + "".join(rows)
 
 
-def _timed(work: Callable[[], T]) -> tuple[T, float]:
+def write_country(data: Path, units: int) -> Path:
+    """Write an index of so many units × 100 inputs, and where its inputs are."""
+    write_index(data, units, _leaf, {"2024": _rows(units, Random(2024))})
+    edition = data / "do-toc-do" / "editions" / "2024"
+    (edition / "evidence.csv").write_text(_evidence(), "utf-8")
+    return edition / "inputs.csv"
+
+
+def timed(work: Callable[[], T]) -> tuple[T, float]:
+    """What `work` gives, and its processor seconds."""
     gc.collect()
     started = time.process_time()
     found = work()
     return found, time.process_time() - started
 
 
-def _columns(path: Path, faults: Faults) -> Columns:
+def read_columns(path: Path, faults: Faults) -> Columns:
+    """inputs.csv as typed columns."""
     text = read_text(path, path.name, faults)
     read = read_table(INPUTS, text[0], path.name, faults) if text else None
     assert read is not None
@@ -110,24 +120,21 @@ def _by_pandas(path: Path) -> pd.DataFrame:
 def main() -> int:
     """Print the median processor seconds of each part, and the median of what they are of reading."""
     with tempfile.TemporaryDirectory() as place:
-        data = Path(place) / "data"
-        write_index(data, UNITS, _leaf, {"2024": _rows(Random(2024))})
-        edition = data / "do-toc-do" / "editions" / "2024"
-        (edition / "evidence.csv").write_text(_evidence(), "utf-8")
-        faults, path = Faults(), edition / "inputs.csv"
+        data, faults = Path(place) / "data", Faults()
+        path = write_country(data, UNITS)
         index = read_folder(data, faults).indices[0]
         parts: dict[str, list[float]] = {}
         for _ in range(ROUNDS):
-            columns, seconds = _timed(lambda: _columns(path, faults))
+            columns, seconds = timed(lambda: read_columns(path, faults))
             parts.setdefault("reading as typed columns", []).append(seconds)
-            more = _timed(lambda columns=columns: tuple(map(InputRow, *columns.values())))[1]
+            more = timed(lambda columns=columns: tuple(map(InputRow, *columns.values())))[1]
             parts.setdefault("reading as typed rows", []).append(seconds + more)
             del columns
-            parts.setdefault("all checks", []).append(_timed(lambda: check(index, faults))[1])
+            parts.setdefault("all checks", []).append(timed(lambda: check(index, faults))[1])
             for family in CHECKS:
                 name = family.__module__.removeprefix("scoring.")
-                parts.setdefault(name, []).append(_timed(lambda family=family: family(index, faults))[1])
-            parts.setdefault("pandas.read_csv, by types", []).append(_timed(lambda: _by_pandas(path))[1])
+                parts.setdefault(name, []).append(timed(lambda family=family: family(index, faults))[1])
+            parts.setdefault("pandas.read_csv, by types", []).append(timed(lambda: _by_pandas(path))[1])
         assert not list(faults), next(iter(faults))
         inputs = len(index.editions["2024"].inputs or ())
     print(f"{inputs:,} inputs, peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MiB")
