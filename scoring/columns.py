@@ -154,6 +154,8 @@ def _whole(numbers: Sequence[int]) -> Whole:
 
 
 def _peak(part: Whole) -> int:
+    if len(part) == 1:  # most bottoms, and all of a unit by itself
+        return abs(int(part[0]))
     return max(int(part.max()), -int(part.min())) if len(part) else 0
 
 

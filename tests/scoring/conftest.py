@@ -24,6 +24,14 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An index with printed figures and the small one, which a command reads in no time; not to be changed."""
+    folder = tmp_path_factory.mktemp("few") / "data"
+    shutil.copytree(DATA / "dak-lak", folder / "dak-lak")
+    return Path(shutil.copytree(HAND, folder, dirs_exist_ok=True))
+
+
+@pytest.fixture(scope="session")
 def results(data: Path) -> Results:
     return load(data)
 

@@ -74,9 +74,9 @@ def test_made_up_data_can_be_left_out(results: Results) -> None:
     assert "dak-lak" in {index.id for index in results.without_made_up().indices}
 
 
-def test_progress_names_each_index(data: Path) -> None:
+def test_progress_names_each_index(few: Path) -> None:
     seen: list[str] = []
-    load(data, seen.append)
+    load(few, seen.append)
     assert {"dak-lak", "mau-nho"} <= set(seen)
 
 

@@ -11,9 +11,9 @@ Explain = Callable[..., list[str]]
 
 
 @pytest.fixture
-def said(data: Path, capsys: pytest.CaptureFixture[str]) -> Explain:
+def said(few: Path, capsys: pytest.CaptureFixture[str]) -> Explain:
     def explain(*argv: str) -> list[str]:
-        assert main(["explain", *argv, "--data", str(data), "--lang", "en"]) == 0
+        assert main(["explain", *argv, "--data", str(few), "--lang", "en"]) == 0
         return [line.strip() for line in capsys.readouterr().out.splitlines()]
 
     return explain

@@ -41,8 +41,8 @@ def test_arguments(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
         (["explain", "dak-lak", "2020", "so-y-te", "kts"], "no node “kts”"),
     ],
 )
-def test_names(argv: list[str], said: str, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([*argv, "--data", str(data), "--lang", "en"]) == 2
+def test_names(argv: list[str], said: str, few: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*argv, "--data", str(few), "--lang", "en"]) == 2
     found = capsys.readouterr()
     assert found.out == ""
     assert said in found.err

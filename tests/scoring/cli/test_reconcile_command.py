@@ -7,8 +7,8 @@ import pytest
 from scoring.cli.main import main
 
 
-def test_verdicts(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["reconcile", "dak-lak", "2020", "--data", str(data), "--lang", "en"]) == 0
+def test_verdicts(few: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["reconcile", "dak-lak", "2020", "--data", str(few), "--lang", "en"]) == 0
     said = capsys.readouterr().out
     assert "does not recompute: 11 printed figures." in said
     assert "278.13 ÷ 3 = 92.71" in said

@@ -55,13 +55,13 @@ def test_every_node_of_every_unit_in_every_edition(
 
 
 def test_a_wrong_figure_shows_which_criterion_differs(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """a2: 4 meetings instead of 3 are 10 points, not 7.5; the component follows; the rest was not typed."""
     file = tmp_path / "my-figures.csv"
     file.write_text(f"{HEAD}a1,cap,truong,\na2,cuoc-hop,4,\n", "utf-8")
     words = ["score", "mau-nho", "2024", "--unit", "so-mau-2", "--inputs", str(file), "--format", "csv"]
-    assert main([*words, "--data", str(data)]) == 0
+    assert main([*words, "--data", str(few)]) == 0
     rows = _said(capsys)
     assert (rows["a1"]["difference"], rows["a1"]["agrees"]) == ("0.00", "true")
     assert (rows["a2"]["points"], rows["a2"]["published"], rows["a2"]["difference"]) == ("10.00", "7.50", "2.50")
@@ -83,11 +83,11 @@ def test_a_wrong_figure_shows_which_criterion_differs(
     ],
 )
 def test_a_mistake_is_named_at_its_cell(
-    row: str, code: str, column: int, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    row: str, code: str, column: int, few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "my-figures.csv"
     file.write_text(f"{HEAD}{row}\n", "utf-8")
-    words = ["score", "mau-nho", "2024", "--unit", "so-mau-2", "--inputs", str(file), "--data", str(data)]
+    words = ["score", "mau-nho", "2024", "--unit", "so-mau-2", "--inputs", str(file), "--data", str(few)]
     assert main(words) == 1
     said = capsys.readouterr()
     assert said.out == ""
@@ -104,18 +104,18 @@ def test_a_mistake_is_named_at_its_cell(
         ["--inputs", "README.md", "--unit", "so-mau-99"],
     ],
 )
-def test_misuse(words: list[str], data: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["score", "mau-nho", "2024", *words, "--data", str(data)]) == 2
+def test_misuse(words: list[str], few: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["score", "mau-nho", "2024", *words, "--data", str(few)]) == 2
     assert capsys.readouterr().err.startswith("thuocdo: ")
 
 
 def test_points_are_typed_where_the_rules_are_not_known(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Components of a district up to their maxima; the pillar is their sum."""
     file = tmp_path / "my-figures.csv"
     file.write_text(f"{HEAD}cqs-nhan-thuc,,32,\ncqs-the-che,,20.5,\n", "utf-8")
-    words = ["score", "dak-lak", "2020", "--unit", "huyen-ea-kar", "--inputs", str(file), "--data", str(data)]
+    words = ["score", "dak-lak", "2020", "--unit", "huyen-ea-kar", "--inputs", str(file), "--data", str(few)]
     assert main([*words, "--format", "csv"]) == 0
     assert _said(capsys)["cqs-the-che"]["points"] == "20.50"
     file.write_text(f"{HEAD}cqs-nhan-thuc,,33,\n", "utf-8")
