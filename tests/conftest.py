@@ -56,6 +56,13 @@ def clone(project: Path, tmp_path: Path) -> Path:
     return tmp_path / "clone"
 
 
+@pytest.fixture
+def lean(clone: Path) -> Path:
+    """A fresh clone without the sample, whose workbooks are most of what a build costs."""
+    shutil.rmtree(clone / "data" / "tinh-mau")
+    return clone
+
+
 def git(folder: Path, *words: str) -> str:
     done = subprocess.run(["git", *words], cwd=folder, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr

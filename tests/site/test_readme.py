@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -52,7 +53,13 @@ def _run(line: str, clone: Path, environment: Path) -> None:
 def test_the_commands_of_the_readme(clone: Path, environment: Path) -> None:
     known = [line for line in commands() if not NOT_HERE.match(line)]
     assert "make html" in known
+    building = [line for line in known if re.search(r"\b(html|build)\b", line)]
     for line in known:
+        if line not in building:
+            _run(line, clone, environment)
+    # Most of what a build costs; other tests build the whole.
+    shutil.rmtree(clone / "data" / "tinh-mau")
+    for line in building:
         _run(line, clone, environment)
     built = Built(clone / "output", clone / "data")
     assert {"", "en/", "dak-lak/2020/", "en/dak-lak/2020/"} <= set(built.addresses)

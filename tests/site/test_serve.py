@@ -28,11 +28,11 @@ def log(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def server(clone: Path, port: int, log: Path) -> Iterator[subprocess.Popen[bytes]]:
+def server(lean: Path, port: int, log: Path) -> Iterator[subprocess.Popen[bytes]]:
     with log.open("wb") as stream:
         process = subprocess.Popen(
             [sys.executable, "-m", "scoring.cli", "serve", "--port", str(port)],
-            cwd=clone,
+            cwd=lean,
             stdout=stream,
             stderr=subprocess.STDOUT,
         )
@@ -61,8 +61,8 @@ def _until(happened: Callable[[], bool]) -> None:
         time.sleep(0.1)
 
 
-def test_serve(clone: Path, port: int, server: subprocess.Popen[bytes], log: Path) -> None:
-    page, units = "/dak-lak/2020/so-y-te/", clone / "data" / "dak-lak" / "units.csv"
+def test_serve(lean: Path, port: int, server: subprocess.Popen[bytes], log: Path) -> None:
+    page, units = "/dak-lak/2020/so-y-te/", lean / "data" / "dak-lak" / "units.csv"
 
     def names(unit: str) -> bool:
         status, body = _get(port, page)
@@ -90,13 +90,13 @@ def test_serve(clone: Path, port: int, server: subprocess.Popen[bytes], log: Pat
     assert f"http://127.0.0.1:{port}" in said
 
 
-def test_a_port_in_use_is_said(clone: Path, port: int) -> None:
+def test_a_port_in_use_is_said(lean: Path, port: int) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", port))
         taken.listen()
         done = subprocess.run(
             [sys.executable, "-m", "scoring.cli", "serve", "--port", str(port)],
-            cwd=clone,
+            cwd=lean,
             capture_output=True,
             encoding="utf-8",
             check=False,
