@@ -22,7 +22,8 @@ FLOORS = (
     ("checks",),
     ("gate",),
     ("results",),
-    ("history", "explain", "self_check", "tables", "reference", "scaffold", "schemas"),
+    ("history", "explain", "self_check", "tables", "reference", "schemas"),
+    ("importing",),
     ("cli",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

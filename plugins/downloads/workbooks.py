@@ -1,13 +1,18 @@
 """The workbooks: one for each method and group, and one for each unit of an edition, filled in with its figures."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from plugins.language import languages
 from plugins.scorecards.cells import unit_name
+from plugins.scorecards.unit_names import UnitNames
 from plugins.workbook import words
 from plugins.workbook.book import workbook
 from plugins.workbook.guide import Heading
 from plugins.workbook.possible import Layout, holds, possible
+from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
 from scoring.self_check.unit_document import unit_document
@@ -15,6 +20,16 @@ from scoring.self_check.unit_document import unit_document
 
 def write(index: IndexResult, folder: Path) -> None:
     """Write them below `folder`, data/<index> of the site; a method that a workbook cannot hold gets none."""
+    layouts = write_empty(index, folder / "methods")
+    for edition in index.editions:
+        for group in edition.groups:
+            if layout := layouts.get((edition.edition.method, group.id)):
+                for unit, file in _filled(index, edition, group, layout):
+                    _save(folder / edition.id / "workbooks" / group.id / f"{unit}.xlsx", file)
+
+
+def write_empty(index: IndexResult, folder: Path) -> dict[tuple[str, str], Layout]:
+    """Write those of no unit, by method and group below `folder`; their layouts."""
     layouts = {
         (version, group): found
         for version, method in index.methods.items()
@@ -22,16 +37,30 @@ def write(index: IndexResult, folder: Path) -> None:
         if (found := possible(method, group))
     }
     for (version, group), layout in layouts.items():
-        subject = words.bilingual("no unit, to fill in")
-        _save(
-            folder / "methods" / version / f"{group}.xlsx",
-            workbook(layout, _heading(index, layout, version, subject), None),
-        )
-    for edition in index.editions:
-        for group in edition.groups:
-            if layout := layouts.get((edition.edition.method, group.id)):
-                for unit, file in _filled(index, edition, group, layout):
-                    _save(folder / edition.id / "workbooks" / group.id / f"{unit}.xlsx", file)
+        heading = _heading(index, layout, version, words.bilingual("no unit, to fill in"))
+        heading = replace(heading, units=_choices(index, version, group))
+        _save(folder / version / f"{group}.xlsx", workbook(layout, heading, None))
+    return layouts
+
+
+def _choices(index: IndexResult, version: str, group: str) -> dict[str, str]:
+    """Unit -> its last name, of those that may fill in the workbook: by the data alone, for there is no clock here.
+
+    They are the units of the group whose last name has no end, and those that the last edition by the method had: an
+    edition is often assessed when one of its units is no more.
+    """
+    last = [found for edition in index.editions if edition.edition.method == version for found in edition.groups]
+    had = {unit.id for found in [found for found in last if found.id == group][-1:] for unit in found.units}
+    units = [
+        unit
+        for unit in index.units.values()
+        if unit.id in had or (unit.latest.end is None and group in unit.latest.groups)
+    ]
+    units.sort(key=lambda unit: (vietnamese(unit.latest.name_vi), unit.id))
+    names = {language.code: UnitNames(index, language) for language in languages()}
+    called = {unit.id: words.both(lambda language, unit=unit: names[language.code].of(unit)) for unit in units}
+    times = Counter(called.values())
+    return {unit: name if times[name] == 1 else f"{name} ({unit})" for unit, name in called.items()}
 
 
 def _filled(

@@ -12,7 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 from plugins.workbook import words
 from plugins.workbook.guide import Heading, guide
 from plugins.workbook.lists import Lists, Map
-from plugins.workbook.plan import SHEET, NodeRow
+from plugins.workbook.plan import NodeRow
 from plugins.workbook.possible import Layout
 from plugins.workbook.rows import HEADS, WIDTHS, rule_text, title
 from plugins.workbook.styles import style
@@ -21,6 +21,7 @@ from plugins.workbook.totals import THERE, Cells
 from plugins.workbook.typed import Typed
 from scoring.model.node import Node
 from scoring.rules.tree import ZERO, bests_of
+from scoring.self_check.sheet import MAP, SHEET
 
 _CREATED = datetime(2000, 1, 1)
 """The same bytes on any day."""
@@ -51,7 +52,7 @@ class _Writer:
         self.formats: dict[tuple[str, int | None], Any] = {}
         guide(self.book.add_worksheet(_GUIDE), heading, self.format)
         self.sheet = self.book.add_worksheet(SHEET, _Plain)
-        calc, lists, places = (self.book.add_worksheet(name, _Plain) for name in ("calc", "lists", "map"))
+        calc, lists, places = (self.book.add_worksheet(name, _Plain) for name in ("calc", "lists", MAP))
         for sheet in (calc, lists, places):
             sheet.hide()
             sheet.protect()
@@ -61,6 +62,8 @@ class _Writer:
 
     def run(self) -> bytes:
         self.head()
+        if self.heading.units:
+            self.typed.unit(self.heading.units)
         for row in self.plan.rows:
             self.node(row)
             self.results(row, self.sums.cells[row.node.id])

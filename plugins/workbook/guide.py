@@ -14,7 +14,10 @@ def _(message: str) -> str:
 
 @dataclass(frozen=True)
 class Heading:
-    """What the workbook is of. `evidence`: leaf -> the documents that the unit named for it."""
+    """What the workbook is of. `evidence`: leaf -> the documents that the unit named for it.
+
+    `units`: id -> name of those that may be chosen, where it is made for none.
+    """
 
     index: str
     version: str
@@ -22,6 +25,7 @@ class Heading:
     subject: str
     made_up: bool
     evidence: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
 
 
 LINES = (
@@ -35,6 +39,7 @@ LINES = (
     _("The sheets are protected without a password, so that no formula is overwritten by mistake."),
     _("The command “thuocdo score --workbook” reads this file and gives the same result."),
 )
+CHOOSE = _("Choose your unit in the yellow cell at the top of the second sheet.")
 MADE_UP = _("Made-up data: this province, its units, its decision and all figures are invented.")
 
 
@@ -48,7 +53,7 @@ def guide(sheet: Any, heading: Heading, style: Callable[[str], Any]) -> None:
         if heading.made_up:
             sheet.write(row, 0, language.say(MADE_UP), style("head"))
             row += 1
-        for line in LINES:
+        for line in (LINES[0], *([CHOOSE] if heading.units else []), *LINES[1:]):
             sheet.write(row, 0, language.say(line), style("plain"))
             row += 1
         row += 1

@@ -9,11 +9,8 @@ from scoring.rules.cells import TooLarge
 from scoring.rules.sheet import Cell, Sheet
 from scoring.rules.tree import bests_of
 
-SHEET = "Điểm"
 FIRST_ROW = 6
-"""Rows above it hold the title and the heads."""
-FIGURE, STATUS = "C", "E"
-"""The columns in which somebody types."""
+"""Rows above it hold the title, the unit and the heads."""
 _LIMITS = tuple(10**digits for digits in (9, 8, 7, 6, 5, 4))
 
 

@@ -5,12 +5,13 @@ from fractions import Fraction
 from typing import Any
 
 from plugins.workbook import words
-from plugins.workbook.plan import FIGURE, SHEET, STATUS, NodeRow, NoWorkbook, Plan
+from plugins.workbook.plan import NodeRow, NoWorkbook, Plan
 from plugins.workbook.totals import MISSING, NOT_APPLICABLE, THERE, Cells, scale, total
 from scoring.model.node import Node
 from scoring.rules.cells import Pair, TooLarge
 from scoring.rules.sheet import Cell, Sheet
 from scoring.rules.tree import bests_of
+from scoring.self_check.sheet import FIGURE, SHEET, STATUS
 from scoring.self_check.unit_document import best_key
 
 TYPED_DIGITS = 6

@@ -8,11 +8,12 @@ from typing import Any
 from plugins.words import STATUS_WORDS
 from plugins.workbook import words
 from plugins.workbook.lists import Lists, Map
-from plugins.workbook.plan import FIGURE, STATUS, FigureRow, NodeRow
+from plugins.workbook.plan import FigureRow, NodeRow
 from plugins.workbook.rows import hint
 from plugins.workbook.sums import level_label, quoted
 from scoring.model.input import InputSpec
 from scoring.model.node import Node
+from scoring.self_check.sheet import FIGURE, STATUS, UNIT
 
 _FORMATS = {"date": "typed day", "level": "typed text", "yes-no": "typed text"}
 
@@ -25,6 +26,20 @@ class Typed:
     ) -> None:
         self._sheet, self._group, self._unit = sheet, group, unit
         self._lists, self._map, self._style = lists, places, style
+
+    def unit(self, names: Mapping[str, str]) -> None:
+        """The cell in which the unit is chosen, by the name of each that may be."""
+        column, row = ord(UNIT[0]) - ord("A"), int(UNIT[1:]) - 1
+        self._sheet.write_string(row, column - 1, words.bilingual("Unit"), self._style("leaf"))
+        self._sheet.write_blank(row, column, None, self._style("typed text"))
+        source = self._lists.of(list(names.values()))
+        refused = words.bilingual("choose from the list")
+        self._sheet.data_validation(
+            row, column, row, column, {"validate": "list", "source": source, "error_message": refused}
+        )
+        self._map.add("unit", "", "", UNIT)
+        for unit, name in names.items():
+            self._map.add("label", "", "unit", unit, name)
 
     def leaf(self, row: NodeRow, evidence: str) -> None:
         """The status and the evidence beside a leaf, and its figures below it."""

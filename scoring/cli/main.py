@@ -1,4 +1,4 @@
-"""`thuocdo`: check, score, explain, build, serve."""
+"""`thuocdo`: one command a file of this folder."""
 
 import argparse
 import importlib
@@ -26,7 +26,7 @@ def main(argv: list[str] | None = None) -> int:
     given = sys.argv[1:] if argv is None else argv
     names = sorted(info.name for info in pkgutil.iter_modules(package.__path__))
     # What all commands import takes longer than most of them: only the one that is asked for, where it is known.
-    modules = _commands(name for name in names if name in given[:1]) or _commands(names)
+    modules = _commands(name for name in names if _command(name) in given[:1]) or _commands(names)
     for module in modules.values():
         sub = module.add(commands)
         sub.add_argument("--lang", choices=("vi", "en"), help="một ngôn ngữ / one language only")
@@ -50,7 +50,12 @@ def main(argv: list[str] | None = None) -> int:
 def _commands(names: Iterable[str]) -> dict[str, Any]:
     """The modules among these that are commands."""
     found = {name: importlib.import_module(f"{package.__name__}.{name}") for name in names}
-    return {name: module for name, module in found.items() if hasattr(module, "add")}
+    return {_command(name): module for name, module in found.items() if hasattr(module, "add")}
+
+
+def _command(module: str) -> str:
+    """The command of a module: a word of Python's own can name no module, and has _ behind it."""
+    return module.rstrip("_")
 
 
 def data_argument(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-import zipfile
 from pathlib import Path
 
 import pandas as pd
@@ -16,7 +15,7 @@ from scoring.faults.workbook import OTHER
 from scoring.results import EditionResult, load
 from scoring.self_check.own import score_own
 from scoring.self_check.own_file import checker, read_own
-from scoring.self_check.workbook_file import read_head, read_workbook
+from scoring.self_check.workbook_file import Workbook, read_workbook
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.own import own_frame
 from scoring.tables.results import results_frame
@@ -47,26 +46,30 @@ def run(arguments: argparse.Namespace) -> int:
     if not file.is_file():
         named = unhidden(str(file))
         return misuse(f"không có tệp {named} / there is no file {named}")
-    unit = arguments.unit or (read_head(file).unit if arguments.workbook else "")
+    book = read_workbook(file, unhidden(file.name)) if arguments.workbook else None
+    unit = arguments.unit or (book.head.unit if book else "")
     if not unit:
         return misuse("cần --unit / --unit is needed")
     if wrong := find_name("đơn vị", "unit", unit, list(edition.groups_of)):
         return misuse(wrong)
     groups = edition.groups_of[unit]
-    if arguments.workbook:
-        head = read_head(file)
+    if book:
+        head = book.head
         groups = tuple(group for group in groups if group.id == head.group)
         wanted = (index.id, edition.edition.method, edition.groups_of[unit][0].id, unit)
         if not groups or (head.index_id, head.version) != wanted[:2] or head.unit not in ("", unit):
             return _other(file, " ".join(head), " ".join(wanted), arguments.lang)
-    frame = pd.concat([_own(edition, group, unit, file) for group in groups], ignore_index=True)
+    frame = pd.concat([_own(edition, group, unit, book or file) for group in groups], ignore_index=True)
     return _print(frame, arguments.format, list(frame.columns))
 
 
-def _own(edition: EditionResult, group: GroupResult, unit: str, file: Path) -> pd.DataFrame:
+def _own(edition: EditionResult, group: GroupResult, unit: str, given: Workbook | Path) -> pd.DataFrame:
     """The unit's own result in one group, from either kind of file."""
     checked = checker(edition.method, group.id)
-    own = read_workbook(file, checked) if zipfile.is_zipfile(file) else read_own(file, checked)
+    if isinstance(given, Workbook):
+        own, _ = given.own(edition.method, group.id, checked)
+    else:
+        own = read_own(given, checked)
     return own_frame(group, unit, score_own(edition, group, unit, own))
 
 

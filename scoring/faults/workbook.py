@@ -40,3 +40,86 @@ STATUS = Kind(
     Sentences("“{found}” không có trong danh sách tình trạng.", "Một mục của danh sách.", "Chọn lại trong danh sách."),
     Sentences("“{found}” is not on the list of statuses.", "An item of the list.", "Choose from the list again."),
 )
+BOMB = Kind(
+    "E-XLSX-ZIP",
+    Sentences(
+        "Tệp nén quá nhiều: khi mở ra sẽ chiếm rất nhiều bộ nhớ.",
+        "Nhiều nhất {parts} phần, {limit} byte sau khi giải nén, mỗi phần nén không quá {ratio} lần.",
+        "Tải lại bảng tính và chép số liệu sang.",
+    ),
+    Sentences(
+        "The file packs too much: unpacked it would fill the memory.",
+        "At most {parts} parts, {limit} bytes unpacked, each packed no more than {ratio} times.",
+        "Download the workbook again and copy the figures into it.",
+    ),
+)
+MACRO = Kind(
+    "E-XLSX-MACRO",
+    Sentences(
+        "Bảng tính có macro.",
+        "Tệp .xlsx không có macro.",
+        "Trong Excel chọn “Lưu thành”, kiểu “Sổ làm việc Excel (.xlsx)”.",
+    ),
+    Sentences(
+        "The workbook holds macros.",
+        "An .xlsx file without macros.",
+        "In Excel choose “Save as”, type “Excel Workbook (.xlsx)”.",
+    ),
+)
+LINKS = Kind(
+    "E-XLSX-LINK",
+    Sentences(
+        "Bảng tính lấy số liệu từ tệp khác.",
+        "Không có liên kết đến tệp khác.",
+        "Trong Excel: Dữ liệu, Sửa liên kết, Ngắt liên kết; rồi lưu lại.",
+    ),
+    Sentences(
+        "The workbook takes figures from other files.",
+        "No link to another file.",
+        "In Excel: Data, Edit Links, Break Link; then save it.",
+    ),
+)
+ENTITY = Kind(
+    "E-XLSX-XML",
+    Sentences(
+        "Bên trong tệp có định nghĩa thực thể XML, hoặc không phải UTF-8; Excel không bao giờ ghi như vậy.",
+        "Tệp do Excel hoặc LibreOffice lưu.",
+        "Tải lại bảng tính và chép số liệu sang.",
+    ),
+    Sentences(
+        "The file defines XML entities inside, or is not UTF-8; Excel never writes such.",
+        "A file saved by Excel or LibreOffice.",
+        "Download the workbook again and copy the figures into it.",
+    ),
+)
+MAP = Kind(
+    "E-XLSX-MAP",
+    Sentences(
+        "Trang ẩn của bảng tính không khớp với phương pháp {version}: nó chỉ đến ô khác hoặc gọi tên khác.",
+        "Bảng tính còn nguyên các trang ẩn như khi tải về.",
+        "Tải lại bảng tính và chép số liệu sang.",
+    ),
+    Sentences(
+        "The hidden sheet of the workbook does not fit method {version}: it leads to other cells or says other names.",
+        "A workbook with its hidden sheets as they were downloaded.",
+        "Download the workbook again and copy the figures into it.",
+    ),
+)
+FORMULA = Kind(
+    "E-XLSX-FORMULA",
+    Sentences(
+        "Ô vàng có công thức “{found}”.",
+        "Một số, ngày hoặc mục chọn được gõ vào; công thức không bao giờ được tính ở đây.",
+        "Gõ kết quả vào ô, hoặc chép rồi dán dạng giá trị.",
+    ),
+    Sentences(
+        "A yellow cell holds the formula “{found}”.",
+        "A number, day or choice that was typed; no formula is ever computed here.",
+        "Type the result, or copy the cell and paste it as a value.",
+    ),
+)
+UNIT = Kind(
+    "E-XLSX-UNIT",
+    Sentences("“{found}” không có trong danh sách đơn vị.", "Một mục của danh sách.", "Chọn lại trong danh sách."),
+    Sentences("“{found}” is not on the list of units.", "An item of the list.", "Choose from the list again."),
+)

@@ -74,15 +74,15 @@ class TablePlaces:
         return Place(self.file, line, cell_start(self._lines[line - 1], self.header.index(column)))
 
 
-def cell_start(text: str, index: int) -> int:
-    """The character, from 1, at which cell `index` of the CSV line `text` begins."""
+def cell_start(text: str, index: int, mark: str = ",") -> int:
+    """The character, from 1, at which cell `index` of the CSV line `text` begins, `mark` being between cells."""
     quoted, seen = False, 0
     if index == 0:
         return 1
     for position, char in enumerate(text, start=1):
         if char == '"':
             quoted = not quoted
-        elif char == "," and not quoted:
+        elif char == mark and not quoted:
             seen += 1
             if seen == index:
                 return position + 1

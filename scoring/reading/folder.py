@@ -157,6 +157,12 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
     return DataFolder(tuple(found), *(accepted or ((), TablePlaces("", "", ()))))
 
 
+def read_index(root: Path, index: str, faults: Faults) -> IndexFiles | None:
+    """The one index of this id below `root`, as `read_folder` reads it; None where its index.yaml has a fault."""
+    root = root if root.name else root.resolve()
+    return _read_index(root / index, _Reader(root, faults))
+
+
 def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
     reader.entries(folder, _INDEX_FILES)
     index = reader.model(Index, folder / "index.yaml")

@@ -47,7 +47,7 @@ def read_table(spec: TableSpec, text: str, file: str, faults: Faults) -> tuple[C
         faults.add(say.CELLS, nowhere.at(MOST_ROWS + 2), found=f"> {MOST_ROWS}", limit=MOST_ROWS)
         return None
     dropped: set[str] = set()
-    rows = _rows(stripped, nowhere, dropped, faults)
+    rows = records(stripped, nowhere, dropped, faults)
     header, line = next(rows, ([], 0))
     places = TablePlaces(file, stripped, tuple(header))
     if line != 1 or not _header(spec, places, faults):
@@ -66,13 +66,13 @@ def read_table(spec: TableSpec, text: str, file: str, faults: Faults) -> tuple[C
     return columns, lines, replace(places, dropped=frozenset(dropped))
 
 
-def _rows(text: str, places: TablePlaces, dropped: set[str], faults: Faults) -> Iterator[Row]:
-    """The records that stand on one line each. Of one that does not, the key cannot be told."""
+def records(text: str, places: TablePlaces, dropped: set[str], faults: Faults, mark: str = ",") -> Iterator[Row]:
+    """The records that stand on one line each, `mark` between cells. Of one that does not, the key cannot be told."""
     physical = text.split("\n")
     start = broken = 0
     while start < len(physical) and broken < MOST_BROKEN:
         end = start
-        reader = csv.reader(islice(physical, start, None), strict=True)
+        reader = csv.reader(islice(physical, start, None), delimiter=mark, strict=True)
         try:
             for row in reader:
                 if start + reader.line_num > end + 1:

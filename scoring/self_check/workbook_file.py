@@ -1,29 +1,33 @@
 """A unit's own figures from a filled workbook: its hidden map says which cell holds what."""
 
-import zipfile
-from datetime import date, datetime
-from decimal import Decimal
+import io
+import re
+import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
 
-from scoring.faults import Fault, Faults, FaultsFound, Place, unhidden
+from scoring.faults import Faults, FaultsFound, Place, Refused
 from scoring.faults import workbook as say
+from scoring.model.method import Method
 from scoring.model.rows import OwnRow
 from scoring.model.tables import STATUSES
+from scoring.self_check.archive import sound_archive
+from scoring.self_check.cell_text import cell_text
 from scoring.self_check.own import Own
 from scoring.self_check.own_file import Checked, own
+from scoring.self_check.sheet import FIGURE, MAP, SHEET, STATUS, UNIT, typed_cells
 
-LARGEST = 5_000_000
-"""Bytes; the largest workbook of ours is a fiftieth of it."""
-_UNPACKED = 60_000_000
-_MAP, _SHEET = "map", 1
+_MOST_ROWS = 50_000
+"""Rows of a sheet that are looked at, of its first five columns."""
+_COLUMNS = "ABCDE"
+_ADDRESS = re.compile(r"([A-Z])([1-9][0-9]{0,4})", re.ASCII)
 
 
 class Head(NamedTuple):
-    """What a workbook is of; `unit` is empty where it was not made for one."""
+    """What a workbook is of; `unit` is empty where it was made for none and none was chosen in it."""
 
     index_id: str
     version: str
@@ -31,87 +35,141 @@ class Head(NamedTuple):
     unit: str
 
 
-class _Book(NamedTuple):
-    sheet: Any
-    rows: list[tuple[str, ...]]
+class _Mapped(NamedTuple):
+    """A row of the map: 'figure' or 'status', the node, the input or '', and the cell."""
+
+    word: str
+    node: str
+    name: str
+    address: str
 
 
-def read_head(path: Path) -> Head:
-    """Which method, group and unit the workbook is of. Raises `FaultsFound` where it is none of ours."""
-    found = _open(path).rows[0]
-    return Head(*found[1:5])
+@dataclass(frozen=True)
+class Workbook:
+    """A workbook of ours, whoever filled it in. Hidden sheets but the map, and sheets that were added, are not read."""
+
+    name: str
+    """As faults name it."""
+    head: Head
+    _map: tuple[_Mapped, ...]
+    _labels: dict[tuple[str, str, str], str]
+    """(Node or '', kind, what a list offers) -> the id that it stands for."""
+    _cells: dict[str, Any]
+
+    def at(self, address: str) -> Place:
+        """The place of a cell."""
+        return Place(f"{self.name}!{address}")
+
+    def own(self, method: Method, group: str, checked: Checked) -> tuple[Own, dict[tuple[str, str], str]]:
+        """The figures, and of each leaf and input (or '': what stands in their place) the cell.
+
+        `checked` tells what is wrong with one. Raises `FaultsFound` with all faults of the cells.
+        """
+        faults, rows = Faults(), list[OwnRow]()
+        if not self._fits(method, group):
+            faults.add(say.MAP, Place(self.name), version=self.head.version)
+            raise FaultsFound(faults)
+        for mapped in self._map:
+            try:
+                text = cell_text(self._cells.get(mapped.address))
+                row = self._row(mapped, text) if text is not None else None
+                problem = checked(row) if row else None
+            except Refused as refused:
+                row, problem = None, (refused.kind, "", refused.values)
+            if problem:
+                faults.add(problem[0], self.at(mapped.address), **problem[2])
+            elif row:
+                rows.append(row)
+        if faults.errors:
+            raise FaultsFound(faults)
+        # A status stands in place of figures that were typed before it was chosen.
+        gone = {row.node for row in rows if row.status}
+        kept = own([row for row in rows if row.status or row.node not in gone])
+        return kept, {(mapped.node, mapped.name): mapped.address for mapped in self._map}
+
+    def _row(self, mapped: _Mapped, text: str) -> OwnRow:
+        """What a filled cell says. Raises `Refused` for a status that is none."""
+        node = mapped.node
+        if mapped.word == "status":
+            status = self._labels.get(("", "status", text), text)
+            if status not in STATUSES:
+                raise Refused(say.STATUS, found=text)
+            return OwnRow(node, None, None, status, 0)
+        # Another text than one of a list is a number or a day already.
+        value = self._labels.get((node, "level", text)) or self._labels.get(("", "yes-no", text)) or text
+        return OwnRow(node, mapped.name or None, value, None, 0)
+
+    def _fits(self, method: Method, group: str) -> bool:
+        """Whether map and labels are those of the method: nothing is read from a cell that nobody sees as such."""
+        row = 0
+        for mapped in self._map:
+            found = _ADDRESS.fullmatch(mapped.address)
+            column = STATUS if mapped.word == "status" else FIGURE
+            if not found or found[1] != column:
+                return False
+            follows = int(found[2]) == row + 1 or (mapped.word == "status" and int(found[2]) > row)
+            if not follows:
+                return False
+            row = int(found[2])
+        if [mapped[:3] for mapped in self._map] != [*typed_cells(method, group)]:
+            return False
+        return all(_means(method, group, *label, value) for label, value in self._labels.items())
 
 
-def read_workbook(path: Path, checked: Checked) -> Own:
-    """The figures of the workbook; `checked` tells what is wrong with one. Raises `FaultsFound` with all faults."""
-    book, faults = _open(path), Faults()
-    labels = {(node, kind, label): value for word, node, kind, value, label in book.rows if word == "label"}
-    rows: list[OwnRow] = []
-    for word, node, name, address, _ in book.rows:
-        if word not in ("figure", "status"):
-            continue
-        text = _text(book.sheet[address].value)
-        if text is None:
-            continue
-        found = labels.get(("", "status", text), text) if word == "status" else _value(labels, node, text)
-        row = (
-            OwnRow(node, name or None, None, found, 0)
-            if word == "status"
-            else OwnRow(node, name or None, found, None, 0)
-        )
-        if word == "status" and found not in STATUSES:
-            faults.add(say.STATUS, Place(f"{path.name}!{address}"), found=text)
-            continue
-        if fault := checked(row):
-            faults.add(fault[0], Place(f"{path.name}!{address}"), **fault[2])
-        rows.append(row)
-    # A status stands in place of figures that were typed before it was chosen.
-    gone = {row.node for row in rows if row.status}
-    if faults.errors:
-        raise FaultsFound(faults)
-    return own([row for row in rows if row.status or row.node not in gone])
-
-
-def _value(labels: dict[tuple[str, str, str], str], node: str, text: str) -> str:
-    """The id of a chosen word; another text is a number or a day already."""
-    return labels.get((node, "level", text)) or labels.get(("", "yes-no", text)) or text
-
-
-def _text(value: Any) -> str | None:
-    """A cell as a source file writes it. A number of a cell is binary; its shortest text is what was typed."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, datetime | date):
-        return value.date().isoformat() if isinstance(value, datetime) else value.isoformat()
-    if isinstance(value, float):
-        number = format(Decimal(repr(value)), "f")
-        return number.rstrip("0").rstrip(".") if "." in number else number
-    return str(value).strip()
-
-
-def _open(path: Path) -> _Book:
+def read_workbook(path: Path, name: str) -> Workbook:
+    """The workbook at `path`, called `name` in faults. Raises `FaultsFound` where it is none of ours, or not safe."""
+    place = Place(name)
     try:
-        if path.stat().st_size > LARGEST:
-            raise _refused(path, say.LARGE, limit=LARGEST)
-        with zipfile.ZipFile(path) as archive:
-            if sum(part.file_size for part in archive.infolist()) > _UNPACKED:
-                raise _refused(path, say.LARGE, limit=LARGEST)
-        book = openpyxl.load_workbook(path, data_only=True)
-        rows = [
-            tuple("" if cell is None else str(cell) for cell in row[:5])
-            for row in book[_MAP].iter_rows(values_only=True)
-        ]
-        good = bool(rows) and rows[0][0] == "workbook" and len(rows[0]) == 5
-        sheet = book.worksheets[_SHEET]
-    except (OSError, KeyError, ValueError, IndexError, zipfile.BadZipFile, InvalidFileException) as error:
-        raise _refused(path, say.NOT_OURS) from error
-    if not good:
-        raise _refused(path, say.NOT_OURS)
-    return _Book(sheet, rows)
+        rows, cells = _sheets(sound_archive(path))
+        if not rows or rows[0][0] != "workbook":
+            raise Refused(say.NOT_OURS)
+        labels = {(node, kind, label): value for word, node, kind, value, label in rows if word == "label"}
+        head = Head(*rows[0][1:])
+        place = place._replace(file=f"{name}!{UNIT}")
+        if any(row[0] == "unit" and row[3] == UNIT for row in rows):
+            head = head._replace(unit=_chosen(cell_text(cells.get(UNIT)), labels))
+    except Refused as refused:
+        faults = Faults()
+        faults.add(refused.kind, place, **refused.values)
+        raise FaultsFound(faults) from refused
+    mapped = tuple(_Mapped(*row[:4]) for row in rows if row[0] in ("figure", "status"))
+    return Workbook(name, head, mapped, labels, cells)
 
 
-def _refused(path: Path, kind: Any, **values: object) -> FaultsFound:
-    faults = Faults()
-    fault = Fault(kind, Place(unhidden(path.name)), values)
-    faults.add(fault.kind, fault.place, **fault.values)
-    return FaultsFound(faults)
+def _chosen(text: str | None, labels: dict[tuple[str, str, str], str]) -> str:
+    """The unit that was chosen in its cell, '' where none was. Raises `Refused` for one that is not on the list."""
+    if text is None:
+        return ""
+    if unit := labels.get(("", "unit", text)):
+        return unit
+    raise Refused(say.UNIT, found=text)
+
+
+def _sheets(archive: io.BytesIO) -> tuple[list[tuple[str, ...]], dict[str, Any]]:
+    """The rows of the map, and the cells of the sheet to type in; a formula stays one and is never computed."""
+    try:
+        with warnings.catch_warnings():
+            # What openpyxl does not keep of a file is nothing that we read.
+            warnings.simplefilter("ignore")
+            book = openpyxl.load_workbook(archive, read_only=True, keep_links=False)
+            width = len(_COLUMNS)
+            found = [*book[MAP].iter_rows(max_row=_MOST_ROWS, max_col=width, values_only=True)]
+            cells = {
+                f"{letter}{number}": cell
+                for number, row in enumerate(book[SHEET].iter_rows(max_row=_MOST_ROWS, max_col=width), start=1)
+                for letter, cell in zip(_COLUMNS, row, strict=False)
+                if cell.value is not None
+            }
+    except Exception as error:
+        # Of a damaged file openpyxl raises whatever comes up.
+        raise Refused(say.NOT_OURS) from error
+    rows = [tuple("" if cell is None else str(cell) for cell in row) for row in found if len(row) == width]
+    return rows, cells
+
+
+def _means(method: Method, group: str, node: str, kind: str, label: str, value: str) -> bool:
+    """Whether a person who chooses `label` means `value`: the words of a list end in English."""
+    if kind == "level":
+        name = method.nodes[node].level_names(group).get(value) if node in method.nodes else None
+        return name is not None and label in (f"{name.vi} / {name.en}", name.vi)
+    return kind == "unit" or label.rpartition(" / ")[2].replace(" ", "-") == value

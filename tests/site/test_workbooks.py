@@ -9,9 +9,9 @@ import pytest
 
 from scoring.faults import FaultsFound
 from scoring.results import EditionResult, load
-from scoring.self_check.own import score_own
+from scoring.self_check.own import Own, score_own
 from scoring.self_check.own_file import checker
-from scoring.self_check.workbook_file import read_head, read_workbook
+from scoring.self_check.workbook_file import read_workbook
 from tests.office import recalculated
 from tests.site.built import Built, run
 
@@ -82,19 +82,19 @@ def test_every_workbook_read_back_gives_the_published_result(
 ) -> None:
     for edition in _editions(site):
         for group in edition.groups:
-            checked = checker(edition.method, group.id)
             for unit in group.units[::5]:
                 file = files.get((edition.id, group.id, unit.id))
                 if file is None or not file.exists():
                     continue
-                assert read_head(file) == ("tinh-mau", edition.edition.method, group.id, unit.id)
-                for node, figure in score_own(edition, group, unit.id, read_workbook(file, checked)).items():
+                head = read_workbook(file, file.name).head
+                assert head == ("tinh-mau", edition.edition.method, group.id, unit.id)
+                for node, figure in score_own(edition, group, unit.id, _own(file, edition, group.id)).items():
                     published = group.figures[unit.id, node]
                     assert (figure.text, figure.status) == (published.text, published.status), (unit.id, node)
 
 
 def test_an_empty_workbook_filled_in_by_hand(site: Built, tmp_path: Path) -> None:
-    """A unit's official types the figures into the method's own workbook; LibreOffice and the command agree."""
+    """An official chooses the unit and types its figures into the method's workbook; all that read it agree."""
     edition = _editions(site)[1]
     group = edition.groups[0]
     unit = next(unit for unit in group.units if group.total[unit.id].points is not None)
@@ -105,13 +105,18 @@ def test_an_empty_workbook_filled_in_by_hand(site: Built, tmp_path: Path) -> Non
     cells = [row[3] for row in book["map"].iter_rows(values_only=True, max_col=5) if row[0] in ("figure", "status")]
     for address in cells:
         book[SHEET][address].value = source[SHEET][address].value
+    names = {row[3]: row[4] for row in book["map"].iter_rows(values_only=True, max_col=5) if row[2] == "unit"}
+    book[SHEET]["B4"].value = names[unit.id]
     filled = tmp_path / "filled.xlsx"
     book.save(filled)
-    words = ["score", "tinh-mau", edition.id, "--unit", unit.id, "--workbook", str(filled), "--format", "csv"]
+    words = ["score", "tinh-mau", edition.id, "--workbook", str(filled), "--format", "csv"]
     done = run(*words)
     assert done.returncode == 0, done.stderr
     assert "false" not in done.stdout
-    computed: Any = openpyxl.load_workbook(recalculated([filled], tmp_path)[0], data_only=True)[SHEET]
+    again = recalculated([filled], tmp_path)[0]
+    assert read_workbook(again, again.name).head.unit == unit.id
+    assert _own(again, edition, group.id) == _own(filled, edition, group.id)
+    computed: Any = openpyxl.load_workbook(again, data_only=True)[SHEET]
     total = group.total[unit.id].text
     peers = {leaf for leaf, best in group.others.items() if best}
     # Without the other units a rule that reads the best of them gives the maximum; the workbook says so.
@@ -126,9 +131,7 @@ def test_a_formula_that_was_overwritten_changes_nothing_in_what_is_read(site: Bu
     book: Any = openpyxl.load_workbook(file)
     book[SHEET].cell(6, POINTS).value = 999
     book.save(tmp_path / "changed.xlsx")
-    own = score_own(
-        edition, group, unit.id, read_workbook(tmp_path / "changed.xlsx", checker(edition.method, group.id))
-    )
+    own = score_own(edition, group, unit.id, _own(tmp_path / "changed.xlsx", edition, group.id))
     assert own[edition.method.tree.id].text == group.total[unit.id].text
 
 
@@ -142,9 +145,13 @@ def _spoilt(site: Built, tmp_path: Path, value: object) -> Path:
     return tmp_path / "spoilt.xlsx"
 
 
+def _own(file: Path, edition: EditionResult, group: str) -> Own:
+    return read_workbook(file, file.name).own(edition.method, group, checker(edition.method, group))[0]
+
+
 def _codes(file: Path, edition: EditionResult) -> set[str]:
     with pytest.raises(FaultsFound) as found:
-        read_workbook(file, checker(edition.method, "so-nganh"))
+        _own(file, edition, "so-nganh")
     return {fault.kind.code for fault in found.value.faults}
 
 
@@ -161,7 +168,7 @@ def test_another_file_is_no_workbook(site: Built, tmp_path: Path, monkeypatch: p
     plain = tmp_path / "plain.xlsx"
     openpyxl.Workbook().save(plain)
     assert _codes(plain, edition) == {"E-XLSX"}
-    monkeypatch.setattr("scoring.self_check.workbook_file.LARGEST", 100)
+    monkeypatch.setattr("scoring.self_check.archive.LARGEST", 100)
     assert _codes(plain, edition) == {"E-XLSX-SIZE"}
 
 

@@ -1,0 +1,55 @@
+"""What a file is, by its bytes: a workbook, text, or something that is named for what it is."""
+
+import zipfile
+from pathlib import Path
+from typing import Literal
+
+from scoring.faults import Faults, Place
+from scoring.faults import text as text_faults
+from scoring.faults.importing import KIND, READ
+
+_OTHERS = {
+    b"\xd0\xcf\x11\xe0": "Excel 97–2003 (.xls) / Excel + password",
+    b"%PDF": "PDF",
+    b"{\\rtf": "RTF",
+    b"Rar!": "RAR",
+    b"7z\xbc\xaf": "7-Zip",
+}
+_PARTS = {
+    "xl/workbook.bin": "Excel binary (.xlsb)",
+    "word/document.xml": "Word (.docx)",
+    "content.xml": "OpenDocument (.ods)",
+}
+
+
+def kind_of(path: Path, name: str, faults: Faults) -> Literal["workbook", "text"] | None:
+    """None with a fault where it is neither. Whether it is a good one of its kind is seen by what reads it."""
+    if path.is_symlink() or not path.is_file():
+        faults.add(text_faults.LINK if path.is_symlink() else text_faults.NO_FILE, Place(name), name=name)
+        return None
+    try:
+        with path.open("rb") as stream:
+            first = stream.read(8)
+    except OSError as error:
+        faults.add(READ, Place(name), name=path.name, problem=error.strerror or type(error).__name__)
+        return None
+    if first.startswith(b"PK"):
+        other = _packed(path)
+    else:
+        other = next((kind for magic, kind in _OTHERS.items() if first.startswith(magic)), None)
+    if other:
+        faults.add(KIND, Place(name), found=other)
+        return None
+    return "workbook" if first.startswith(b"PK") else "text"
+
+
+def _packed(path: Path) -> str | None:
+    """What an archive is where it is no workbook; None also where it is damaged, which its reader tells."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = set(archive.namelist())
+    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
+        return None
+    if "xl/workbook.xml" in parts:
+        return None
+    return next((kind for part, kind in _PARTS.items() if part in parts), "ZIP")

@@ -1,1 +1,0 @@
-"""New files made from old ones: all that carries over, and `???` where only a person knows."""

@@ -1,0 +1,34 @@
+"""Every code of an import is provoked, told at its place, and where it is a fault nothing is written."""
+
+import pytest
+from cases import CASES, Case
+from kit import Kit
+
+from scoring.faults import Kind, imported, importing, workbook
+from scoring.faults.codes import CODES
+
+
+def test_every_code_has_a_case() -> None:
+    """Those of a disk that fails are in test_writing."""
+    kinds = [kind for module in (importing, imported, workbook) for kind in vars(module).values()]
+    codes = {kind.code for kind in kinds if isinstance(kind, Kind)}
+    assert {case.code for case in CASES} | {"E-IMPORT-READ", "E-IMPORT-WRITE"} == codes
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code} {case.at}")
+def test_case(case: Case, kit: Kit, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = case.make(kit)
+    if case.limit:
+        monkeypatch.setattr(f"scoring.self_check.archive.{case.limit[0]}", case.limit[1])
+    before = {path: path.read_bytes() for path in kit.data.rglob("*") if path.is_file()}
+    done = kit.run(*files, words=case.words)
+    told = [line for line in (done.out + done.err).splitlines() if f": {case.code} " in line]
+    assert any(f"/{case.at}: {case.code} " in line for line in told), done.out + done.err
+    wrong = CODES[case.code].level == "error"
+    assert done.code == (1 if wrong else 0), done.err
+    after = {path: path.read_bytes() for path in kit.data.rglob("*") if path.is_file()}
+    assert before == after or not wrong
+    assert "Traceback" not in done.err
+    if wrong:
+        assert done.out == ""
+        assert "Nothing was written" in done.err

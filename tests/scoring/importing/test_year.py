@@ -1,0 +1,73 @@
+"""A whole edition from workbooks alone: imported as claims, then as the office's copies, it scores as it did."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from plugins.downloads.workbooks import write_empty
+from scoring.cli.main import main
+from scoring.faults import Faults
+from scoring.model.coverage import Coverage
+from scoring.results import EditionResult, IndexResult, Results, load
+from tests.workbooks import fill, said
+
+
+def _found(results: Results, index: str, edition: str) -> tuple[IndexResult, EditionResult]:
+    found = next(found for found in results.indices if found.id == index)
+    return found, next(one for one in found.editions if one.id == edition)
+
+
+def _workbooks(edition: EditionResult, empty: Path, folder: Path, side: str) -> list[str]:
+    """A filled workbook for each unit: its claims, or what the office found; and why there is no figure."""
+    folder.mkdir()
+    rows, made = edition.files.inputs or (), list[str]()
+    coverage = Coverage(edition.method, rows)
+    for group in edition.groups:
+        file = empty / edition.edition.method / f"{group.id}.xlsx"
+        for unit in group.units:
+            statuses: dict[str, str] = {}
+            for leaf in edition.method.leaves:
+                covering, figure = coverage.of(unit.id, leaf.id), group.figures.get((unit.id, leaf.id))
+                if covering and covering.status and leaf.applies(group.id):
+                    statuses[leaf.id] = covering.status
+                elif side == "verified" and figure and figure.status == "not-verified":
+                    statuses[leaf.id] = "not-verified"
+            figures = said([row for row in rows if row.unit == unit.id], side)
+            made.append(str(fill(file, folder / f"{unit.id}.xlsx", unit.id, figures, statuses)))
+    return made
+
+
+@pytest.mark.parametrize(("index", "edition"), [("mau-nho", "2023"), ("mau-nho", "2024"), ("tinh-mau", "2025")])
+def test_an_edition_from_workbooks(
+    index: str,
+    edition: str,
+    results: Results,
+    copy: Callable[..., Path],
+    checked: Callable[[Path], Faults],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    whole, before = _found(results, index, edition)
+    write_empty(whole, tmp_path / "empty")
+    data = copy(index)
+    inputs = data / index / "editions" / edition / "inputs.csv"
+    inputs.unlink()
+    for side in ("self", "verified"):
+        files = _workbooks(before, tmp_path / "empty", tmp_path / side, side)
+        words = ["import", *files, "--to", f"{index}/{edition}", "--as", side, "--data", str(data)]
+        assert main(words) == 0, capsys.readouterr().err
+        assert "Next: thuocdo check" in capsys.readouterr().out.splitlines()[-1]
+        assert not checked(data).errors
+        written = inputs.read_bytes()
+        assert main(words) == 0
+        assert "Nothing changed" in capsys.readouterr().out.splitlines()[-1]
+        assert inputs.read_bytes() == written
+    after = _found(load(data), index, edition)[1]
+    for old, new in zip(before.groups, after.groups, strict=True):
+        assert old.figures.keys() == new.figures.keys()
+        for key, figure in old.figures.items():
+            found = new.figures[key]
+            assert (figure.text, figure.status, figure.maximum) == (found.text, found.status, found.maximum), key
+        for key, figure in old.claimed.items():
+            assert figure.text == new.claimed[key].text, key

@@ -1,0 +1,60 @@
+"""Workbooks as units fill them in: the method's own, with figures typed by another program."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+
+from scoring.model.rows import InputRow
+from scoring.self_check.sheet import MAP, SHEET, UNIT
+
+Figures = Mapping[tuple[str, str], str]
+"""(Leaf, input) -> its text, as in inputs.csv."""
+
+
+def fill(empty: Path, to: Path, unit: str | None, figures: Figures, statuses: Mapping[str, str] | None = None) -> Path:
+    """A copy of a workbook with the unit chosen, figures typed and statuses chosen."""
+    book: Any = openpyxl.load_workbook(empty)
+    sheet, statuses = book[SHEET], statuses or {}
+    rows = [tuple(cell or "" for cell in row) for row in book[MAP].iter_rows(values_only=True, max_col=5)]
+    labels = {(node, kind, value): label for word, node, kind, value, label in rows if word == "label"}
+    if unit is not None:
+        sheet[UNIT].value = labels["", "unit", unit]
+    left = {*figures, *((leaf, "") for leaf in statuses)}
+    for word, node, name, address, _ in rows:
+        if word == "figure" and (node, name) in figures:
+            sheet[address].value = _typed(labels, node, figures[node, name])
+            left.discard((node, name))
+        elif word == "status" and node in statuses:
+            sheet[address].value = labels["", "status", statuses[node]]
+            left.discard((node, ""))
+    assert not left, f"no cells for {left}"
+    book.save(to)
+    return to
+
+
+def cells_of(file: Path) -> dict[tuple[str, str], str]:
+    """(Leaf, input) of a figure, or (leaf, '') of what stands in its place -> the cell."""
+    rows = openpyxl.load_workbook(file)[MAP].iter_rows(values_only=True, max_col=5)
+    return {(str(row[1]), str(row[2] or "")): str(row[3]) for row in rows if row[0] in ("figure", "status")}
+
+
+def said(rows: list[InputRow], side: str) -> dict[tuple[str, str], str]:
+    """The figures of one column of inputs.csv."""
+    texts = [(row.node, row.input or "", row.claimed if side == "self" else row.verified) for row in rows]
+    return {(node, name): text for node, name, text in texts if text is not None}
+
+
+def _typed(labels: Mapping[tuple[str, str, str], str], node: str, text: str) -> object:
+    """What a spreadsheet holds where somebody types or chooses `text`."""
+    for key in ((node, "level", text), ("", "yes-no", text)):
+        if key in labels:
+            return labels[key]
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return date.fromisoformat(text)
+    number = Decimal(text)
+    return int(number) if number == int(number) else float(number)
