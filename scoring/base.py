@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, PlainValidator, WithJsonSchema
 
 from scoring import values
 from scoring.faults import Refused
-from scoring.faults.values import REQUIRED
+from scoring.faults.values import FILL, REQUIRED
 from scoring.faults.yaml import SCALAR
 from scoring.forms import form
 
@@ -28,6 +28,8 @@ def read_as(parse: Callable[[str], Any], into: Callable[[Any], Any] = lambda val
             raise Refused(SCALAR)
         if value == "":
             raise Refused(REQUIRED)
+        if value == values.FILL:
+            raise Refused(FILL)
         return into(parse(value))
 
     return PlainValidator(validate, json_schema_input_type=Annotated[Any, WithJsonSchema(form(parse).schema)])

@@ -21,6 +21,8 @@ from scoring.numbers import digits_of, is_number
 T = TypeVar("T")
 V = TypeVar("V")
 
+FILL = "???"
+"""Stands where only a person knows what belongs there; `thuocdo new` writes it, and it is always a fault."""
 LONGEST_TEXT = 2000
 LONGEST_NAME = 200
 MOST_DIGITS = 6

@@ -170,7 +170,7 @@ def _maximum(language: Language, group: GroupResult) -> str | None:
     """What the totals of the group are out of: 1 where the documents print values."""
     maximum = group.method.tree.maximum(group.id)
     figures = [figure for figure in group.total.values() if figure.points is not None and figure.transcribed]
-    if figures and sum(figure.maximum == 1 for figure in figures) * 2 > len(figures):
+    if figures and sum(figure.scale == "value" for figure in figures) * 2 > len(figures):
         maximum = Fraction(1)
     return language.number(shortest(maximum)) if maximum is not None else None
 

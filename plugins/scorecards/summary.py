@@ -39,7 +39,7 @@ def summary(language: Language, edition: EditionResult, group: GroupResult, unit
             missing = names(language, group.method, figure.lacking)
             said.append(language.say("The total lacks: %(parts)s.", parts=missing))
         said.append(language.say("No number is not the same as 0."))
-    elif figure.maximum == 1 and figure.transcribed:
+    elif figure.scale == "value":
         said.append(
             language.say(
                 "%(unit)s has the value %(value)s in the %(edition)s edition.",

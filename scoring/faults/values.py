@@ -167,3 +167,16 @@ DIGEST = Kind(
     Sentences("“{found}” không phải mã băm.", "64 chữ số 0-9, a-f.", "Để `thuocdo release` ghi dòng này."),
     Sentences("“{found}” is no digest.", "64 digits 0-9, a-f.", "Let `thuocdo release` write the line."),
 )
+FILL = Kind(
+    "E-FILL",
+    Sentences(
+        "Chỗ này chưa điền.",
+        "Giá trị mà chỉ người phụ trách biết; docs/reference.md nói rõ từng khóa và cột.",
+        "Điền theo văn bản, hoặc viết unknown ở nơi cho phép khi văn bản không nói.",
+    ),
+    Sentences(
+        "This is not filled in yet.",
+        "What only a person knows; docs/reference.md says what each key and column takes.",
+        "Fill it in from the document, or write unknown, where that is allowed, if the document does not say.",
+    ),
+)

@@ -6,9 +6,10 @@ from typing import Any
 
 from scoring.faults import Faults, Refused
 from scoring.faults import table as say
-from scoring.faults.values import REQUIRED
+from scoring.faults.values import FILL, REQUIRED
 from scoring.model.folder import TablePlaces
 from scoring.model.tables import Column, TableSpec
+from scoring.values import FILL as UNFILLED
 
 Columns = dict[str, list[Any]]
 
@@ -84,6 +85,8 @@ class _Known:
         for text in set(texts) - self.parsed.keys():
             self.parsed[text] = None
             try:
+                if text == UNFILLED:
+                    raise Refused(FILL)
                 if text:
                     self.parsed[text] = self.column.parse(text)
                 elif self.column.required:

@@ -143,13 +143,13 @@ class Ledger:
 def scaled(part: Part, figure: Figure, scale: str | None, maximum: Fraction | None) -> Part | None:
     """`part` as points or as value, whichever the row prints that it is held against; None where it has none.
 
-    A figure out of 1 at a node with another maximum is a value that was printed: as points it counts times `maximum`.
+    A value that was printed counts, as points, times `maximum`.
     """
     if scale == "value":
         if figure.value is None or not figure.maximum:
             return None
         return Part(part.exact / figure.maximum, part.half / figure.maximum, part.text)
-    if figure.maximum != 1 or maximum == 1:
+    if figure.scale == "points" or maximum == 1:
         return part
     return None if maximum is None else Part(part.exact * maximum, part.half * maximum, part.text)
 

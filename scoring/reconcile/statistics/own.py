@@ -91,7 +91,7 @@ def _terms(ledger: Ledger, row: PrintedRow, node: Node) -> Iterator[_Term]:
         part = ledger.part(row.group, row.unit, child.id)
         figure = ledger.group(row.group).figures[row.unit, child.id]
         if part is not None and maximum is not None:
-            by_value = figure.maximum == 1
+            by_value = figure.scale == "value"
             if by_value or row.scale == "value":
                 maximum -= _left_out(ledger, row, child)
             # A value that was printed counts with the maximum of its node.

@@ -49,6 +49,7 @@ MISTAKES = (
     swap("too many decimals", "E-NUM-PREC", PRINTED, FINANCE, "so-tai-chinh,,dti,¦128.9200001,"),
     swap("a figure below 0", "E-RANGE-NEG", PRINTED, FINANCE, "so-tai-chinh,,dti,¦-128.92,"),
     do("a digest cut short", "E-DIGEST", "mau-nho/releases.csv", _release, at="01,¦abc,"),
+    swap("a title left to be filled in", "E-FILL", EDITION, 'title: {vi: "2020"', 'title: {vi: ¦"???"'),
     swap("the 13th month", "E-Y-DATE", EDITION, "last: 2020-12-31}", "last: ¦2020-13-31}"),
     swap("a day in the order of speech", "E-Y-DATE", EVIDENCE, "2023-01-15", "¦15/01/2023"),
     swap("a period that ends first", "E-DATE-ORDER", EDITION, "{first: 2020-01-01", "¦{first: 2021-01-01"),
