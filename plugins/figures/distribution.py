@@ -11,10 +11,9 @@ from markupsafe import Markup
 
 from plugins.figures.svg import BAR, INK, LINE, as_svg
 from plugins.language import Language
+from scoring.engine.bands import bands, round_step
 from scoring.engine.group import GroupResult
 from scoring.numbers import shortest
-
-_MOST_BINS = 11
 
 
 class Bin(NamedTuple):
@@ -80,12 +79,6 @@ class Distribution:
         return as_svg(chart.to_dict(), name, self.title, self.description)
 
 
-def round_step(highest: Fraction, most: int) -> Fraction:
-    """The smallest of 0.1, 0.2, 0.5, 1, 2, 5, 10 … of which at most `most` make up `highest`."""
-    steps = (Fraction(first) * Fraction(10) ** power for power in range(-1, 20) for first in (1, 2, 5))
-    return next(step for step in steps if highest / step <= most)
-
-
 def axis(language: Language, at: list[Fraction]) -> dict[str, Any]:
     """Where an axis has labels, and these in the page's language: the chart engine only knows English."""
     labels = {_key(value): language.number(shortest(value)) for value in at}
@@ -106,25 +99,13 @@ def _ticks(bins: tuple[Bin, ...]) -> list[int]:
 
 def distribution(language: Language, group: GroupResult) -> Distribution | None:
     """The distribution of the group's totals on what the method ranks by; None without a whole edition."""
-    root = group.method.tree
-    by_value = group.method.ranking.basis.choice == "value"
-    highest = Fraction(1) if by_value else root.maximum(group.id)
-    found = group.statistics.get(root.id)
-    if found is None or not found.n or not highest:
+    found = bands(group)
+    if not found:
         return None
-    figures = [group.total[unit] for unit in found.members]
-    scores = [score for figure in figures if (score := figure.value if by_value else figure.points) is not None]
-    step = round_step(highest, _MOST_BINS)
-    edges = [step * number for number in range(int(-(-highest // step)))]
-    last = edges[-1]
+    by_value = group.method.ranking.basis.choice == "value"
     bins = tuple(
-        Bin(
-            start,
-            start + step,
-            _label(language, start, min(start + step, highest), start == last),
-            sum(start <= score and (score < start + step or start == last) for score in scores),
-        )
-        for start in edges
+        Bin(band.start, band.end, _label(language, band.start, band.reach, band is found[-1]), band.units)
+        for band in found
     )
     unit = language.say("value (points / maximum)") if by_value else language.say("points")
     description = language.say("Number of units in each range of %(what)s, from lowest to highest.", what=unit)

@@ -1,24 +1,7 @@
 from fractions import Fraction
 
-import pytest
-
-from plugins.figures.distribution import axis, round_step
+from plugins.figures.distribution import axis
 from plugins.language import languages
-
-
-@pytest.mark.parametrize(
-    ("highest", "most", "step"),
-    [
-        ("1", 11, "0.1"),
-        ("180", 11, "20"),
-        ("420", 11, "50"),
-        ("1000", 11, "100"),
-        ("3000000", 11, "500000"),
-        ("3", 5, "1"),
-    ],
-)
-def test_steps_of_an_axis_are_round_and_few(highest: str, most: int, step: str) -> None:
-    assert round_step(Fraction(highest), most) == Fraction(step)
 
 
 def test_numbers_in_a_line_of_arithmetic_have_the_language_s_form() -> None:
