@@ -94,6 +94,11 @@ def method_facts(version: str, method: Method) -> Facts:
     return found
 
 
+def row_name(file: str, row: Any) -> str:
+    """The ids that name a row of a table with figures, a / between."""
+    return "/".join(getattr(row, key) or "" for key in _FIGURE[file][0])
+
+
 def digest(facts: Facts) -> str:
     """sha256 over one line a fact, sorted: file, row, column, value, a tab between."""
     lines = sorted("\t".join((*cell, text)) + "\n" for cell, text in facts.items())
@@ -101,10 +106,9 @@ def digest(facts: Facts) -> str:
 
 
 def _table(file: str, rows: Iterable[Any]) -> Iterator[tuple[Cell, str]]:
-    keys, columns = _FIGURE[file]
     for row in rows:
-        name = "/".join(getattr(row, key) or "" for key in keys)
-        for column in columns:
+        name = row_name(file, row)
+        for column in _FIGURE[file][1]:
             value = getattr(row, column)
             if value is not None:
                 yield Cell(file, name, _COLUMNS.get(column, column)), _text(value)

@@ -22,7 +22,7 @@ FLOORS = (
     ("checks",),
     ("gate",),
     ("results",),
-    ("history", "explain", "self_check", "tables", "reference", "scaffold", "schemas"),
+    ("history", "change", "explain", "self_check", "tables", "reference", "scaffold", "schemas"),
     ("importing",),
     ("cli",),
 )

@@ -146,6 +146,7 @@ class IndexFiles:
 
     id: str
     index: Index
+    index_places: Places
     units: dict[str, Unit]
     unit_places: TablePlaces
     lineage: tuple[LineageRow, ...]

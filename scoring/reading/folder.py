@@ -183,7 +183,7 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
         units.setdefault(row.id, []).append(row)
     return IndexFiles(
         folder.name,
-        index[0],
+        *index,
         {unit: Unit(unit, tuple(rows)) for unit, rows in units.items()},
         names.places,
         lineage.rows if lineage else (),

@@ -1,0 +1,66 @@
+"""What a change does in a few sentences, in one language."""
+
+from collections.abc import Iterator
+
+from plugins.language import Language
+from scoring.change.difference import Difference
+from scoring.change.facts import Kind
+from scoring.change.order import Counts, counts
+
+
+def summary(difference: Difference, language: Language) -> str:
+    """What moves, what changed in the sources, what is not told."""
+    return " ".join(_sentences(difference, counts(difference), language))
+
+
+def _sentences(difference: Difference, found: Counts, language: Language) -> Iterator[str]:
+    moved = ", ".join(_moved(found, language))
+    gone = any(whole.way == "removed" and whole.kind != "method" for whole in difference.whole)
+    if difference.effects is None:
+        yield language.say("The version before has faults, so what moves cannot be computed.")
+    elif moved:
+        yield f"{moved}."
+    elif not gone:
+        yield language.say("No published figure changes.")
+    if found.sources:
+        changed = ", ".join(_source(kind, n, language) for kind, n in found.sources.items())
+        yield language.say("Changed in the sources: %(changed)s.", changed=changed)
+    if difference.hidden:
+        yield language.count(
+            "%(n)s cell of drafts changed, which is not shown here (`--drafts`).",
+            "%(n)s cells of drafts changed, which are not shown here (`--drafts`).",
+            difference.hidden,
+        )
+
+
+def _moved(found: Counts, language: Language) -> Iterator[str]:
+    if found.ranks:
+        yield language.count("%(n)s unit changes rank", "%(n)s units change rank", found.ranks)
+    if found.totals:
+        yield language.count("%(n)s total changes", "%(n)s totals change", found.totals)
+    if found.figures:
+        yield language.count("%(n)s figure in all", "%(n)s figures in all", found.figures)
+    if found.others:
+        yield language.count("%(n)s mean, range or verdict", "%(n)s means, ranges and verdicts", found.others)
+
+
+def _source(kind: Kind, n: int, language: Language) -> str:
+    match kind:
+        case "unit":
+            return language.count("%(n)s row on units", "%(n)s rows on units", n)
+        case "maximum":
+            return language.count("the maximum of %(n)s node", "the maxima of %(n)s nodes", n)
+        case "rule":
+            return language.count("the rules of %(n)s node", "the rules of %(n)s nodes", n)
+        case "edition":
+            return language.count("the settings of %(n)s edition", "the settings of %(n)s editions", n)
+        case "override":
+            return language.count("%(n)s decision of the council", "%(n)s decisions of the council", n)
+        case "status":
+            return language.count("%(n)s status", "%(n)s statuses", n)
+        case "input":
+            return language.count("%(n)s input", "%(n)s inputs", n)
+        case "printed":
+            return language.count("%(n)s printed figure", "%(n)s printed figures", n)
+        case "plan":
+            return language.count("%(n)s target", "%(n)s targets", n)
