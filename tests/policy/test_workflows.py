@@ -1,6 +1,7 @@
 """The workflows keep the rules, and each rule refuses a workflow that breaks it."""
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -166,3 +167,9 @@ def test_hooks_are_this_projects_own_commands() -> None:
     assert {hook["language"] for hook in hooks} == {"system"}
     targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     assert {hook["entry"].removeprefix("make ") for hook in hooks} <= set(targets)
+
+
+def test_the_commands_that_are_called_are_there() -> None:
+    called = set(re.findall(r"\.venv/bin/thuocdo ([a-z]+)", CHECK + PUBLISH + GITLAB))
+    assert called == {"build", "check", "diff"}
+    assert all(find_spec(f"scoring.cli.{name}") for name in called)
