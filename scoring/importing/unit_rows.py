@@ -62,6 +62,8 @@ class UnitRows:
             self.faults.add(BLANK, self.filled.place, unit=unit, node=self.context.method.tree.id)
             return self.rows
         before = {(row.node, row.input) for row in self.rows}
+        # A new edition is begun with a row for each figure, and nothing in it.
+        self.rows = [row for row in self.rows if any(cell is not None for cell in row[3:9])]
         for leaf in leaves:
             names = leaf.inputs_for(self.filled.book.head.group)
             figures = {name: own.inputs[leaf.id, name] for name in names if (leaf.id, name) in own.inputs}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from kit import FIGURES, HEADER, Kit
 
+from scoring.cli.main import main
 from scoring.faults import Faults
 from scoring.results import load
 
@@ -37,6 +38,28 @@ def test_units_stand_in_the_order_of_units_csv_whatever_that_of_the_files(kit: K
     assert kit.run(kit.book("so-mau-3")).code == 0
     units = [line.split(",")[0] for line in kit.inputs.read_text("utf-8").splitlines()[1:]]
     assert [*dict.fromkeys(units)] == ["so-mau-1", "so-mau-3", "so-mau-4", "so-mau-5"]
+
+
+def test_an_edition_that_thuocdo_new_began(kit: Kit, checked: Callable[[Path], Faults]) -> None:
+    """Its rows hold nothing yet: what a workbook leaves empty is not submitted, all the same."""
+    assert main(["new", "edition", "mau-nho/2025", "--from", "mau-nho/2024", "--data", str(kit.data)]) == 0
+    edition = kit.data / "mau-nho" / "editions" / "2025"
+    text = (kit.edition / "edition.yaml").read_text("utf-8")
+    (edition / "edition.yaml").write_text(text.replace("2024", "2025"), "utf-8")
+    begun = (edition / "inputs.csv").read_text("utf-8").splitlines()
+    assert "so-mau-1,a2,cuoc-hop,,,,,," in begun
+    half = kit.run(kit.book(figures={("a3", "chu-tri"): "3"}), to="mau-nho/2025")
+    assert "so.xlsx!C14:1:1: E-IMPORT-HALF " in half.err
+    some = {key: text for key, text in FIGURES.items() if key[0] not in ("a2", "b5")}
+    books = [kit.book(f"so-mau-{n}", some, {"b5": "not-submitted"}, f"{n}.xlsx") for n in range(1, 6)]
+    assert kit.run(*books, to="mau-nho/2025").code == 0
+    lines = (edition / "inputs.csv").read_text("utf-8").splitlines()
+    assert [line for line in lines if line.startswith(("so-mau-4,a2,", "so-mau-4,b5,"))] == [
+        "so-mau-4,a2,,,,not-submitted,,,",
+        "so-mau-4,b5,,,,not-submitted,,,",
+    ]
+    assert [line.split(",")[0] for line in begun[1:]] == [line.split(",")[0] for line in lines[1:]]
+    assert not [fault for fault in checked(kit.data).errors if fault.place.file.endswith("inputs.csv")]
 
 
 def test_other_cells_and_other_units_stay(kit: Kit) -> None:
