@@ -40,6 +40,8 @@ def made(spec: TableSpec, path: Path, name: str, text: str, faults: Faults) -> M
     if not path.exists():
         return Made(path, name, text, None, (text.count("\n") - 1, 0, 0))
     raw = path.read_bytes()
+    if raw == text.encode():
+        return Made(path, name, text, raw, (0, 0, 0))
     before, after = _rows(spec, _there(path), name), _rows(spec, text, name)
     if before is None or after is None:
         return Made(path, name, text, raw, None)

@@ -1,6 +1,7 @@
 """One of our CSV tables as somebody's spreadsheet saved it, to the table as we keep it; every change is told."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from scoring.checks.inputs import check as check_inputs
@@ -17,8 +18,8 @@ from scoring.model.tables import TableSpec
 from scoring.reading.table import read_table
 from scoring.reading.text import read_text
 
-Taken = Callable[[Mapping[str, str], str], Takes]
-"""What the cell of a column takes, in a row given by column."""
+Taken = Mapping[str, Callable[[Sequence[str]], Takes]]
+"""Column -> what its cell takes in a row, of the columns that may take a number or a day."""
 
 _LATER = (editions.ABSENT, editions.CELL, keys.EVIDENCE)
 """What other rows or files may still bring is for `thuocdo check`."""
@@ -48,7 +49,7 @@ def canonical(sheet: Sheet, spec: TableSpec, context: Context | None, faults: Fa
     inputs.csv needs the edition's `context`: what a figure may be is said by the method.
     """
     origin = Origin(sheet, spec)
-    told = _mend(sheet, _inputs(context) if context else _columns(spec), faults)
+    told = _mend(sheet, _inputs(context, sheet.header) if context else _columns(spec), faults)
     text = as_text(origin.ordered())
     if origin.reorders:
         faults.add(imported.ORDER, Place(sheet.file))
@@ -67,47 +68,49 @@ def canonical(sheet: Sheet, spec: TableSpec, context: Context | None, faults: Fa
 
 def _columns(spec: TableSpec) -> Taken:
     known = {column.name: taken_by(column) for column in spec.columns}
-    return lambda row, column: known.get(column, TEXT)
+    return {name: lambda row, takes=takes: takes for name, takes in known.items() if takes.number or takes.day}
 
 
-def _inputs(context: Context) -> Taken:
-    """What a cell of inputs.csv takes: a figure is of the kind that the leaf declares."""
+def _inputs(context: Context, header: list[str]) -> Taken:
+    """What a figure of inputs.csv may be: it is of the kind that the leaf declares."""
+    if not {"unit", "node", "input"} <= set(header):
+        return {}
+    unit, node, name = (header.index(column) for column in ("unit", "node", "input"))
 
-    def taken(row: Mapping[str, str], column: str) -> Takes:
-        if column not in ("self", "verified"):
+    @cache
+    def taken(group: str | None, node: str, name: str) -> Takes:
+        leaf = context.method.nodes.get(node)
+        if group is None or leaf is None or name not in leaf.inputs:
             return TEXT
-        group, node = context.group_of.get(row.get("unit", "")), context.method.nodes.get(row.get("node", ""))
-        name = row.get("input", "")
-        if group is None or node is None or name not in node.inputs:
-            return TEXT
-        return taken_as(node.inputs[name], lambda text: node.read(group, name, text))
+        return taken_as(leaf.inputs[name], lambda text: leaf.read(group, name, text))
 
-    return taken
+    def of_row(row: Sequence[str]) -> Takes:
+        return taken(context.group_of.get(row[unit]), row[node], row[name])
+
+    return {"self": of_row, "verified": of_row}
 
 
 def _mend(sheet: Sheet, taken: Taken, faults: Faults) -> set[Place]:
     """Bring the numbers and days of the sheet into our form; the places of those that could be two things."""
-    found: dict[tuple[Kind, str], list[tuple[Place, str, str]]] = {}
     refused: set[Place] = set()
-    for row, line in zip(sheet.rows, sheet.lines, strict=True):
-        if len(row) != len(sheet.header):
-            continue
-        named = dict(zip(sheet.header, row, strict=True))
-        for index, column in enumerate(sheet.header):
-            if not row[index]:
-                continue
+    whole = [(row, line) for row, line in zip(sheet.rows, sheet.lines, strict=True) if len(row) == len(sheet.header)]
+    # A column holds few different texts: each is looked at once.
+    looked = cache(partial(mended, mark=sheet.mark))
+    for index, column in enumerate(sheet.header):
+        found: dict[Kind, list[tuple[int, str, str]]] = {}
+        for row, line in whole if column in taken else ():
             try:
-                change = mended(row[index], taken(named, column), sheet.mark)
+                change = looked(row[index], taken[column](row)) if row[index] else None
             except Refused as error:
-                place = sheet.at(line, index)
-                faults.add(error.kind, place, **error.values)
-                refused.add(place)
+                faults.add(error.kind, sheet.at(line, index), **error.values)
+                refused.add(sheet.at(line, index))
                 continue
             if change:
                 kind, after = change
-                found.setdefault((kind, column), []).append((sheet.at(line, index), row[index], after))
+                found.setdefault(kind, []).append((line, row[index], after))
                 row[index] = after
-    for (kind, column), changes in found.items():
-        place, before, after = changes[0]
-        faults.add(kind, place, column=column, n=len(changes), before=visible(before), after=after)
+        for kind, changes in found.items():
+            line, before, after = changes[0]
+            said = {"n": len(changes), "before": visible(before), "after": after}
+            faults.add(kind, sheet.at(line, index), column=column, **said)
     return refused
