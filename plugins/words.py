@@ -84,7 +84,18 @@ DIFFERENCE_WORDS = {
     "partial": _("in it without one of its parts"),
     "tied": _("share the last place, and not all of them count"),
 }
+OUTCOME_WORDS = {
+    "upheld": _("upheld"),
+    "partly-upheld": _("partly upheld"),
+    "rejected": _("rejected"),
+    "withdrawn": _("withdrawn"),
+}
 EDITION_STATUS = {"provisional": _("provisional"), "final": _("final"), "revised": _("revised")}
+STATUS_SENTENCES = {
+    "provisional": _("The results of this edition are provisional."),
+    "revised": _("The results of this edition were revised after their release."),
+}
+"""Said beside figures; of final ones there is nothing to say."""
 
 PARTS_WORDS = {
     "partial": _("Only some of its parts are known here."),

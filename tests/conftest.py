@@ -8,6 +8,7 @@ import pytest
 
 from tests.site.built import FIXTURES, ROOT, Built, build, settings
 from tests.site.hostile import hostile_content, spoilt
+from tests.site.voiced import voiced
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -27,10 +28,17 @@ def mini(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 
 @pytest.fixture(scope="session")
+def voices(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The small site with what units say of their scores: replies and appeals."""
+    folder = tmp_path_factory.mktemp("voices")
+    return build(folder / "output", data=voiced(folder / "data"))
+
+
+@pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The small site with an attack in every text."""
+    """The small site with voices, and with an attack in every text."""
     folder = tmp_path_factory.mktemp("hostile")
-    spoilt(FIXTURES / "mini", folder / "data")
+    spoilt(voiced(folder / "plain"), folder / "data")
     hostile_content(folder / "content")
     words = settings(folder, f"PATH = {str(folder / 'content')!r}")
     return build(folder / "output", *words, data=folder / "data")

@@ -1,5 +1,7 @@
 """The addresses of design §8, in one place. Each is a folder below its language's root."""
 
+from datetime import date
+
 
 def index(index: str) -> str:
     """One index."""
@@ -24,6 +26,16 @@ def node(index: str, edition: str, node: str) -> str:
 def unit(index: str, unit: str) -> str:
     """One unit over all editions."""
     return f"{index}/{unit}/"
+
+
+def reply_id(group: str | None, node: str, day: date) -> str:
+    """The id of a unit's reply on its page: beside the node in the table of `group`, or at the head."""
+    return f"reply-{group}--{node}--{day}" if group else f"reply-{node}--{day}"
+
+
+def appeal_id(appeal: str) -> str:
+    """The id of an appeal, on the page of its unit and on that of the edition."""
+    return f"appeal-{appeal}"
 
 
 def trend(index: str) -> str:

@@ -10,7 +10,11 @@ from markupsafe import Markup, escape
 
 from plugins.language import Language
 from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, rule_words
+from plugins.scorecards.page import Link
+from plugins.scorecards.quoted import Paper, Quoted, paper, quoted
+from plugins.scorecards.replies import Replies, Reply
 from plugins.scorecards.rule_view import input_name, input_value
+from plugins.scorecards.under_appeal import UnderAppeal
 from plugins.words import origin_words, quality_words
 from scoring.engine.group import GroupResult
 from scoring.explain import Explainer
@@ -28,14 +32,6 @@ class InputLine(NamedTuple):
     line: int
 
 
-class Evidence(NamedTuple):
-    """A document that supports the inputs. Its number is Vietnamese in both languages."""
-
-    number: str
-    title: str
-    url: str | None
-
-
 class NodeRow(NamedTuple):
     """One node or view for this unit. Titles, addresses and rules are escaped once for all units.
 
@@ -50,19 +46,21 @@ class NodeRow(NamedTuple):
     rule: Markup | None
     inputs: tuple[InputLine, ...]
     sum: str | None
-    reasons: tuple[tuple[str, str], ...]
-    evidence: tuple[Evidence, ...]
+    reasons: tuple[Quoted, ...]
+    evidence: tuple[Paper, ...]
     rank: str | None
     origins: tuple[str, ...]
     line: int | None
     file: str
     """The file that the line is of, where it is not the usual one; else empty."""
     view: bool
+    replies: tuple[Reply, ...]
+    under_appeal: Link | None
 
     @property
     def explained(self) -> bool:
         """Whether there is anything to say below the figures."""
-        return bool(self.rule or self.sum or self.origins or self.rank or self.line or self.cell.note)
+        return bool(self.rule or self.sum or self.origins or self.rank or self.line or self.cell.note or self.replies)
 
 
 class Profile:
@@ -82,6 +80,7 @@ class Profile:
         }
         self.rules = {node.id: escape(words) for node in nodes if (words := rule_words(language, node, group.id))}
         self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
+        self.replies, self.under_appeal = Replies(edition, language), UnderAppeal(edition, language)
 
     def rows(self, unit: str) -> tuple[NodeRow, ...]:
         """Every node that applies to the group, in the order of the method."""
@@ -111,6 +110,8 @@ class Profile:
             source[1] if source else None,
             source[0].rpartition("/")[2] if source and decided else "",
             node.id in self.views,
+            self.replies.beside(self.group.id, unit, node.id),
+            self.under_appeal.mark(unit, node.id),
         )
 
     def origins(self, unit: str, node: str) -> Iterator[str]:
@@ -131,18 +132,14 @@ class Profile:
     def input_words(self, node: Node, name: str, text: str | None) -> str:
         return "—" if text is None else input_value(self.language, node, self.group.id, name, text)
 
-    def evidence(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[Evidence]:
+    def evidence(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[Paper]:
         """The documents behind the inputs, and the council's decision."""
         names = [name for row in rows for name in row.evidence or ()] + ([decided.decision] if decided else [])
         for name in dict.fromkeys(names):
-            found = self.edition.files.evidence[name]
-            title = found.title_vi if self.language.code == "vi" else found.title_en
-            yield Evidence(found.number, f"{self.language.day(found.date)}: {title}", found.url)
+            yield paper(self.language, self.edition.files.evidence[name])
 
-    def reasons(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[tuple[str, str]]:
+    def reasons(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[Quoted]:
         """Each reason with the language it is in: a missing English one is shown in Vietnamese, and marked."""
         for row in (*rows, decided):
-            if row is not None and self.language.code == "en" and row.reason_en:
-                yield row.reason_en, "en"
-            elif row is not None and row.reason_vi:
-                yield row.reason_vi, "vi"
+            if row is not None and (words := quoted(self.language, row.reason_vi, row.reason_en)):
+                yield words

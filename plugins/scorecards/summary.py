@@ -2,7 +2,7 @@
 
 from plugins.language import Language
 from plugins.scorecards.cells import cell, names, node_title, note, rank, unit_name
-from plugins.words import STATUS_MEANINGS
+from plugins.words import STATUS_MEANINGS, STATUS_SENTENCES
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.model.unit import Unit
@@ -10,7 +10,13 @@ from scoring.results import EditionResult
 
 
 def summary(language: Language, edition: EditionResult, group: GroupResult, unit: Unit) -> tuple[str, ...]:
-    """One to four sentences: the total and of what, the rank or why there is none, what is lacking."""
+    """A few sentences: the total and of what, the rank or why there is none, what is lacking, how final it is."""
+    said = _result(language, edition, group, unit)
+    final = STATUS_SENTENCES.get(edition.edition.status)
+    return (*said, language.say(final)) if final else said
+
+
+def _result(language: Language, edition: EditionResult, group: GroupResult, unit: Unit) -> tuple[str, ...]:
     figure = group.total[unit.id]
     shown = cell(language, group, group.method.tree, figure)
     name, title = unit_name(language, edition, group, unit), edition.edition.title.say(language.code)

@@ -7,6 +7,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -48,8 +49,14 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def address(site: Built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the site is served: below a sub-path, as on a shared host."""
-    folder = tmp_path_factory.mktemp("host")
-    (folder / "thuoc-do").symlink_to(site.folder)
+    with served(site, tmp_path_factory.mktemp("host")) as found:
+        yield found
+
+
+@contextmanager
+def served(built: Built, folder: Path) -> Iterator[str]:
+    """Serve `built` below a sub-path, from the empty `folder`."""
+    (folder / "thuoc-do").symlink_to(built.folder)
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/thuoc-do/"

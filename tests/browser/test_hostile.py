@@ -20,7 +20,7 @@ def tab(chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("path", [*PAGES, *(f"en/{path}" for path in PAGES), "vi-du/methods/1-2025/", "data/"])
-def test_harmless(tab: Page, hostile: Built, mini: Built, path: str) -> None:
+def test_harmless(tab: Page, hostile: Built, voices: Built, path: str) -> None:
     said: list[str] = []
 
     def asked(dialog: Dialog) -> None:
@@ -28,7 +28,7 @@ def test_harmless(tab: Page, hostile: Built, mini: Built, path: str) -> None:
         dialog.dismiss()
 
     tab.on("dialog", asked)
-    tab.goto((mini.folder / path / "index.html").as_uri())
+    tab.goto((voices.folder / path / "index.html").as_uri())
     elements = tab.evaluate(COUNT)
     tab.goto((hostile.folder / path / "index.html").as_uri())
     assert tab.evaluate(COUNT) == elements

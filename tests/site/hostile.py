@@ -9,7 +9,14 @@ from typing import Any
 import yaml
 
 ATTACK = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>{{7*7}}{% raw %}</svg></title>&amp;<!--'%(x)s%d${1}"
-TEXTS = {"name_vi", "name_en", "title_vi", "title_en", "reason_vi", "reason_en", "number"}
+TEXTS = {
+    *(
+        f"{name}_{language}"
+        for name in ("name", "title", "reason", "reply", "answer", "claim")
+        for language in ("vi", "en")
+    ),
+    "number",
+}
 PROSE = f"""Title: About {ATTACK}
 
 A paragraph {ATTACK}

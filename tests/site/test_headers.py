@@ -28,7 +28,7 @@ def _directives(policy: str) -> dict[str, str]:
     return dict(part.split(" ", 1) for part in policy.split("; "))
 
 
-@pytest.mark.parametrize("which", ["site", "mini"])
+@pytest.mark.parametrize("which", ["site", "mini", "voices"])
 def test_the_policy_of_the_server_is_the_widest_of_the_pages(which: str, request: pytest.FixtureRequest) -> None:
     built: Built = request.getfixturevalue(which)
     sent = _directives(_sections((built.folder / "_headers").read_text("utf-8"))["/*"]["Content-Security-Policy"])

@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W\d_]+")
 VIETNAMESE = re.compile("[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE)
 
 
-@pytest.fixture(params=["site", "mini"])
+@pytest.fixture(params=["site", "mini", "voices"])
 def built(request: pytest.FixtureRequest) -> Built:
     return request.getfixturevalue(request.param)
 

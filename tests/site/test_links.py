@@ -28,7 +28,7 @@ ADDRESSES = (
 IDS = ("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")
 
 
-@pytest.fixture(params=["site", "mini"])
+@pytest.fixture(params=["site", "mini", "voices"])
 def built(request: pytest.FixtureRequest) -> Built:
     return request.getfixturevalue(request.param)
 

@@ -39,7 +39,7 @@ def _of(index: IndexResult) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("built", ["site", "mini"])
+@pytest.mark.parametrize("built", ["site", "mini", "voices"])
 def test_neither_more_nor_less(built: str, request: pytest.FixtureRequest) -> None:
     found: Built = request.getfixturevalue(built)
     codes = {f"checks/{code.lower()}/" for code in CODES}

@@ -9,7 +9,7 @@ from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader
 from pelican.settings import read_settings
 
 from plugins.language import Language, languages
-from plugins.provenance import Provenance
+from plugins.provenance import UNKNOWN
 from plugins.scorecards.generator import _count, _say
 from plugins.scorecards.page import Page, Site
 from plugins.scorecards.pages import checks, edition
@@ -40,7 +40,7 @@ def _rendered(page: Page, language: Language) -> Element:
 
 
 def _page(faults: Faults, language: Language) -> Element:
-    (page,) = checks.pages(Site(Results((), faults), Provenance(None, False), {}), language)
+    (page,) = checks.pages(Site(Results((), faults), UNKNOWN, {}), language)
     return _rendered(page, language)
 
 
@@ -133,7 +133,7 @@ def test_an_edition_says_how_many_warnings_its_files_have(files: tuple[str, ...]
     for file in files:
         faults.add(WARNING, Place(f"mini/vi-du/{file.replace('1-2025', method)}"), key="a")
     faults.accept("W-TEST", "mini/vi-du/index.yaml", "a", Acceptance("a", "b", "c", date(2026, 1, 2)))
-    site = Site(Results(results.indices, faults), Provenance(None, False), {})
+    site = Site(Results(results.indices, faults), UNKNOWN, {})
     for language, said in zip(languages(), (vi, en), strict=True):
         (page,) = edition.pages(site, language)
         found = [text.text for text in _rendered(page, language).all("p") if text.all("a", href="../checks/")]

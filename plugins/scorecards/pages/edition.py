@@ -6,10 +6,13 @@ from typing import NamedTuple
 from plugins import downloads
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.appeals import Appeals
+from plugins.scorecards.appeals import View as AppealsView
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.edition_group import GroupView, group_view
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.reconciliation import Block, Reconciliation
+from plugins.scorecards.today import today
 from plugins.scorecards.warned import warned
 from plugins.words import EDITION_STATUS, SOURCE_KINDS
 from scoring.model.edition import Source
@@ -47,15 +50,17 @@ class View(NamedTuple):
     """Whether any printed figure could be computed again."""
     contest: ContestView
     warned: str | None
+    appeals: AppealsView
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
-            yield _page(site, index, edition, language)
+            appeals = Appeals(index, edition, language, today(site.provenance, index))
+            yield _page(site, index, edition, appeals.view(), language)
 
 
-def _page(site: Site, index: IndexResult, edition: EditionResult, language: Language) -> Page:
+def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: AppealsView, language: Language) -> Page:
     about = edition.edition
     title = language.say(
         "%(index)s – %(edition)s", index=index.index.title.say(language.code), edition=about.title.say(language.code)
@@ -78,6 +83,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, language: Lang
         any(found.why is None for found in edition.reconciled.values()),
         contest_view(language, about),
         warned(site.results.told, index.id, edition, language),
+        appeals,
     )
     return Page(
         links.edition(index.id, edition.id),
@@ -88,6 +94,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, language: Lang
         (home_crumb(language), Link(index.index.short.say(language.code), links.index(index.id))),
         index.index.made_up,
         Stamp(edition.files.digest, about.method),
+        appeals.script,
     )
 
 

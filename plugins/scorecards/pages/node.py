@@ -9,7 +9,10 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, unit_name
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.replies import Replies
 from plugins.scorecards.rule_view import RuleView, rule_views
+from plugins.scorecards.under_appeal import UnderAppeal
+from plugins.words import EDITION_STATUS
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
 from scoring.model.node import Node
@@ -25,6 +28,8 @@ class Row(NamedTuple):
     cell: Cell
     claimed: str | None
     rank: str | None
+    replies: tuple[Link, ...]
+    under_appeal: Link | None
 
 
 class GroupView(NamedTuple):
@@ -48,6 +53,7 @@ class View(NamedTuple):
     above: Link | None
     below: tuple[Link, ...]
     method: Link
+    status: str
     computed: bool
     groups: tuple[GroupView, ...]
 
@@ -76,6 +82,7 @@ def _page(index: IndexResult, edition: EditionResult, groups: list["_Group"], no
             for child in (*node.children, *(method.nodes[part] for part in node.of))
         ),
         Link(method.decision.number, links.method(index.id, edition.edition.method)),
+        language.say(EDITION_STATUS[edition.edition.status]),
         edition.computed,
         tuple(group.view(node) for group in groups),
     )
@@ -106,6 +113,7 @@ class _Group:
         self.group, self.language = group, language
         self.name = index.index.groups[group.id].name.say(language.code)
         self.cells = Cells(language, group)
+        self.replies, self.under_appeal = Replies(edition, language), UnderAppeal(edition, language)
         names = [(unit_name(language, edition, group, unit), unit.id) for unit in group.units]
         names.sort(key=lambda pair: vietnamese(pair[0]))
         # A node stands two folders below its edition. Escaped once here, not once a node.
@@ -129,6 +137,8 @@ class _Group:
                     self.cells.at(unit, node),
                     claimed(language, group, unit, node.id),
                     rank(language, group, unit, node.id) if node.id in group.printed_ranks else None,
+                    self.replies.links(group.id, unit, node.id),
+                    self.under_appeal.mark(unit, node.id),
                 )
                 for unit, href, name in self.units
             )

@@ -14,9 +14,10 @@ from plugins.scorecards.changes import sentences
 from plugins.scorecards.lives import Event, Lives, TargetView
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.summary import summary
+from plugins.scorecards.under_appeal import UnderAppeal
 from plugins.scorecards.unit_names import UnitNames
 from plugins.scorecards.unit_parts import Table, parts
-from plugins.words import origin_words, quality_words
+from plugins.words import EDITION_STATUS, origin_words, quality_words
 from scoring.history.series import Point, Series, series
 from scoring.model.unit import Unit
 from scoring.results import IndexResult
@@ -26,6 +27,7 @@ class Line(NamedTuple):
     """One group of one edition of the unit. `group` is named where the unit is in several."""
 
     edition: Link
+    status: str
     profile: str
     group: str | None
     method: Link
@@ -33,6 +35,7 @@ class Line(NamedTuple):
     value: str | None
     rank: str
     origins: tuple[str, ...]
+    under_appeal: Link | None
 
 
 class NameLine(NamedTuple):
@@ -140,16 +143,20 @@ def _line(index: IndexResult, unit: Unit, point: Point, found: Series, language:
         shown = language.say("no rank") if edition.edition.ranked.choice else language.say("not ranked")
         if edition.edition.ranked.choice and not group.whole:
             shown = language.say("not found")
+    profile = links.unit_in_edition(index.id, edition.id, unit.id)
+    mark = UnderAppeal(edition, language).mark(unit.id, root.id)
     several = len({other.group.id for other in found.points}) > 1
     return Line(
         Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id)),
-        links.unit_in_edition(index.id, edition.id, unit.id),
+        language.say(EDITION_STATUS[edition.edition.status]),
+        profile,
         index.index.groups[group.id].name.say(language.code) if several else None,
         Link(edition.method.decision.number, links.method(index.id, edition.edition.method)),
         cell(language, group, root, group.total[unit.id]),
         value(language, group, group.total[unit.id]),
         shown,
         tuple(_origins(unit, point, language)),
+        Link(mark.text, profile + mark.href) if mark else None,
     )
 
 

@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.appeals import Appeals
+from plugins.scorecards.appeals import View as AppealsView
 from plugins.scorecards.cells import unit_name
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.profile import NodeRow, Profile
+from plugins.scorecards.replies import Replies, Reply
 from plugins.scorecards.summary import summary
+from plugins.scorecards.today import today
 from plugins.scorecards.unit_names import UnitNames
 from plugins.workbook.possible import holds, possible
 from scoring.engine.group import GroupResult
@@ -47,13 +51,17 @@ class View(NamedTuple):
     method: Link
     source: Link
     contest: ContestView
+    replies: tuple[Reply, ...]
+    """What the unit says of its score as a whole."""
+    appeals: AppealsView
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         names = UnitNames(index, language)
         for edition in index.editions:
-            frame = _Frame(index, edition, names, language)
+            appeals = Appeals(index, edition, language, today(site.provenance, index))
+            frame = _Frame(index, edition, names, appeals, language)
             for unit in edition.groups_of:
                 yield frame.page(index.units[unit])
 
@@ -61,8 +69,11 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
 class _Frame:
     """What the pages of all units of one edition share."""
 
-    def __init__(self, index: IndexResult, edition: EditionResult, names: UnitNames, language: Language) -> None:
+    def __init__(
+        self, index: IndexResult, edition: EditionResult, names: UnitNames, appeals: Appeals, language: Language
+    ) -> None:
         self.index, self.edition, self.names, self.language = index, edition, names, language
+        self.appeals, self.replies = appeals, Replies(edition, language)
         say = language.code
         self.profiles = {group.id: Profile(edition, group, language) for group in edition.groups}
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
@@ -95,6 +106,8 @@ class _Frame:
             self.method_link,
             self.source,
             self.contest,
+            self.replies.head(unit.id),
+            self.appeals.view(unit.id),
         )
         return Page(
             links.unit_in_edition(self.index.id, self.edition.id, unit.id),
@@ -105,6 +118,7 @@ class _Frame:
             self.crumbs,
             self.index.index.made_up,
             Stamp(self.edition.files.digest, self.edition.edition.method),
+            view.appeals.script,
         )
 
     def group(self, group: GroupResult, unit: Unit) -> GroupView:
