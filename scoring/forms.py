@@ -41,6 +41,7 @@ def _bounds(bounds: dict[str, int]) -> dict[str, Any]:
 
 
 _ANY = _text()
+_DATE = Form(_written(values.DAY.pattern).schema, {"type": "date"})
 _FORMS: dict[Callable[[str], Any], Form] = {
     values.identifier: _written(values.WORD.pattern),
     values.identifiers: _written(f"{values.WORD.pattern}( {values.WORD.pattern})*"),
@@ -48,8 +49,11 @@ _FORMS: dict[Callable[[str], Any], Form] = {
     values.name: _text(values.LONGEST_NAME),
     values.unit_name: _text(values.LONGEST_NAME),
     values.prose: _text(values.LONGEST_TEXT),
+    values.cell: _text(values.LONGEST_TEXT),
     values.link: _written("https?://.+"),
-    values.day: Form(_written(values.DAY.pattern).schema, {"type": "date"}),
+    values.host: _text(),
+    values.day: _DATE,
+    values.past_day: _DATE,
     values.yes: Form({"enum": ["yes", "no"]}, {"type": "boolean", "trueValues": ["yes"], "falseValues": ["no"]}),
     values.count: _number("integer", minimum=0),
     values.signed: _number("number"),

@@ -74,6 +74,19 @@ ENCODING = Kind(
     Sentences("Byte {found} không phải UTF-8.", "UTF-8 trong cả tệp.", _SAVE_VI),
     Sentences("Byte {found} is not UTF-8.", "UTF-8 throughout.", _SAVE_EN),
 )
+OLD = Kind(
+    "E-ENC-VN",
+    Sentences(
+        "“{text}” có vẻ viết theo bảng mã {found}, nghĩa là “{decoded}”.",
+        "Unicode, lưu bằng UTF-8.",
+        "Chuyển tệp sang Unicode bằng công cụ chuyển mã (Unikey), đọc lại, rồi lưu thành UTF-8.",
+    ),
+    Sentences(
+        "“{text}” seems to be written in {found}, meaning “{decoded}”.",
+        "Unicode, saved as UTF-8.",
+        "Convert the file to Unicode with a converter such as Unikey, read it again, and save it as UTF-8.",
+    ),
+)
 BOM = Kind(
     "E-ENC-BOM",
     Sentences("Đã bỏ dấu BOM ở đầu tệp.", "UTF-8 không BOM.", "Không cần làm gì."),
@@ -95,6 +108,12 @@ INVISIBLE = Kind(
     Sentences("Ký tự vô hình {found}.", "Chỉ dùng dấu cách thường.", "Xóa hoặc thay bằng dấu cách."),
     Sentences("Invisible character {found}.", "Ordinary spaces only.", "Delete it or use a space."),
 )
+SPACE = Kind(
+    "E-SPACE-NB",
+    Sentences("Đã đổi dấu cách không ngắt {found} thành dấu cách.", "Dấu cách thường.", "Không cần làm gì."),
+    Sentences("A no-break space {found} was turned into a space.", "Ordinary spaces.", "Nothing to do."),
+    level="notice",
+)
 LOSSY = Kind(
     "E-TXT-LOSSY",
     Sentences("Có “{found}” thay cho chữ gốc đã mất.", "Chữ nguyên vẹn.", "Chép lại chữ từ bản gốc."),
@@ -104,6 +123,13 @@ LINE_END = Kind(
     "E-EOL",
     Sentences("Dòng kết thúc bằng CR đơn.", "LF (hoặc CRLF).", _SAVE_VI),
     Sentences("A line ends in a lone CR.", "LF (or CRLF).", _SAVE_EN),
+)
+LINE = Kind(
+    "E-SIZE-LINE",
+    Sentences(
+        "Dòng dài {found} ký tự.", "Nhiều nhất {limit} ký tự một dòng.", "Tách dòng, hoặc bỏ phần không phải dữ liệu."
+    ),
+    Sentences("The line has {found} characters.", "At most {limit} a line.", "Split it, or drop what is not data."),
 )
 CRLF = Kind(
     "E-EOL-CRLF",

@@ -23,30 +23,6 @@ LONG = Kind(
     Sentences("Chữ dài {found} ký tự.", "Nhiều nhất {limit}.", "Viết ngắn lại."),
     Sentences("The text has {found} characters.", "At most {limit}.", "Make it shorter."),
 )
-COMMA = Kind(
-    "E-NUM-COMMA",
-    Sentences("“{found}” dùng dấu phẩy thập phân.", "Dấu chấm.", "Viết {mend}."),
-    Sentences("“{found}” has a decimal comma.", "A point.", "Write {mend}."),
-)
-PERCENT = Kind(
-    "E-NUM-PCT",
-    Sentences("“{found}” có dấu %.", "Chỉ số, không dấu %.", "Bỏ dấu % và ghi đúng thang của cột."),
-    Sentences("“{found}” carries a % sign.", "A bare number.", "Drop the % and use the column's own scale."),
-)
-NOT_A_NUMBER = Kind(
-    "E-NUM-NAN",
-    Sentences("“{found}” không phải một số.", "Một số, hoặc để trống kèm tình trạng.", "Ghi tình trạng ở cột status."),
-    Sentences(
-        "“{found}” is not a number.", "A number, or nothing with a status.", "Give the reason in the status column."
-    ),
-)
-NUMBER = Kind(
-    "E-NUM-FORM",
-    Sentences("“{found}” không viết đúng dạng số.", "Ví dụ 155.41; không dấu cách, không +, không e.", "Viết lại số."),
-    Sentences(
-        "“{found}” is not written as a number.", "Such as 155.41; no spaces, no +, no e.", "Write the number again."
-    ),
-)
 COUNT = Kind(
     "E-COUNT",
     Sentences("“{found}” không phải số đếm.", "Số nguyên từ 0.", "Viết số nguyên không âm."),
@@ -125,19 +101,6 @@ CHOICE = Kind(
     "E-CHOICE",
     Sentences("“{found}” không có trong danh sách.", "Một trong: {known}.", "Có phải “{near}”?"),
     Sentences("“{found}” is not on the list.", "One of: {known}.", "Did you mean “{near}”?"),
-)
-URL = Kind(
-    "E-URL-SCHEME",
-    Sentences(
-        "Liên kết “{found}” không dùng được.",
-        "https://tên-miền/… không tài khoản, không cổng.",
-        "Dùng địa chỉ https chính thức.",
-    ),
-    Sentences(
-        "The link “{found}” cannot be used.",
-        "https://domain/…, no account, no port.",
-        "Use the official https address.",
-    ),
 )
 FORMULA = Kind(
     "E-CSVI",

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from scoring.base import Bilingual, Id, Link, Name, Strict, Yes
+from scoring.base import Bilingual, Host, Id, Link, Name, Strict, Yes
 from scoring.model.document import Document
 
 
@@ -65,6 +65,9 @@ class Index(Strict):
     groups: dict[Id, Group] = Field(min_length=1)
     """Các nhóm đơn vị được so với nhau.
     Groups of units that are compared with one another."""
+    hosts: tuple[Host, ...] = ()
+    """Tên miền ngoài .gov.vn mà liên kết được dẫn đến, kể cả tên miền con.
+    Hosts outside .gov.vn that links may lead to, with the names below each."""
     sources: dict[Id, Document] = {}
     """Văn bản mà lineage.csv và plan.yaml dẫn đến; mã dùng ở đó.
     Documents that lineage.csv and plan.yaml refer to, by these ids."""

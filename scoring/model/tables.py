@@ -102,14 +102,14 @@ UNITS = TableSpec(
         ),
         Column(
             "from",
-            unknown_or(values.day),
+            unknown_or(values.past_day),
             "Ngày đầu mang tên này, hoặc unknown",
             "First day of this name, or unknown",
             True,
         ),
         Column(
             "to",
-            unknown_or(values.day),
+            unknown_or(values.past_day),
             "Ngày cuối mang tên này; trống: còn dùng; hoặc unknown",
             "Last day of this name; empty: still in use; or unknown",
         ),
@@ -259,7 +259,7 @@ OVERRIDES = TableSpec(
 LINEAGE = TableSpec(
     "lineage.csv",
     (
-        Column("date", values.day, "Ngày bắt đầu có hiệu lực", "First day of the change", True),
+        Column("date", values.past_day, "Ngày bắt đầu có hiệu lực", "First day of the change", True),
         Column(
             "kind",
             one_of(LINEAGE_KINDS),
@@ -342,8 +342,8 @@ CORRECTIONS = TableSpec(
         Column("file", values.name, "Tệp được sửa", "The file that changed", True),
         Column("row", values.name, "Dòng: các mã khóa, cách nhau bằng /", "The row: its key ids, a / between"),
         Column("column", values.name, "Cột hoặc khóa", "Its column or key", True),
-        Column("old", values.name, "Giá trị cũ; trống: chưa có", "The old value; empty: there was none"),
-        Column("new", values.name, "Giá trị mới; trống: bỏ đi", "The new value; empty: taken out"),
+        Column("old", values.cell, "Giá trị cũ; trống: chưa có", "The old value; empty: there was none"),
+        Column("new", values.cell, "Giá trị mới; trống: bỏ đi", "The new value; empty: taken out"),
         Column(
             "kind",
             one_of(CORRECTION_KINDS),
@@ -407,7 +407,7 @@ ACKNOWLEDGED = TableSpec(
     (
         Column("code", values.name, "Mã cảnh báo", "Code of the warning", True),
         Column("file", values.name, "Tệp, kể từ data/", "The file, below data/", True),
-        Column("key", values.name, "Khóa mà cảnh báo nêu", "The key that the warning names"),
+        Column("key", values.cell, "Khóa mà cảnh báo nêu", "The key that the warning names"),
         Column("reason_vi", values.prose, "Vì sao chấp nhận", "Why it is accepted", True),
         Column("reason_en", values.prose, "Lý do bằng tiếng Anh", "The reason in English", True),
         Column("by", values.name, "Ai chấp nhận (chức danh, đơn vị)", "Who accepts it (office, post)", True),

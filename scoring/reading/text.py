@@ -1,43 +1,29 @@
 """One file's bytes to clean text: size, kind, encoding, characters, line ends, NFC."""
 
 import hashlib
-import re
 import unicodedata
-from functools import cache
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scoring.faults import Faults, Kind, Place, code_point
+from scoring.faults import Faults, Place
 from scoring.faults import text as say
+from scoring.reading import encodings
+from scoring.reading.characters import NO_BREAK, UNWANTED, Odd, odd, piles
+from scoring.reading.magic import kind_of, wide_encoding
 
 MOST_BYTES = 64 * 2**20
 """Admits 10,000 units x 100 criteria (about 45 MB of inputs)."""
 
-_MAGIC = {
-    b"PK\x03\x04": "ZIP/XLSX",
-    b"%PDF": "PDF",
-    b"\x89PNG": "PNG",
-    b"\xff\xd8\xff": "JPEG",
-    b"\xd0\xcf\x11\xe0": "XLS/DOC",
-    b"<!DO": "HTML",
-    b"<htm": "HTML",
-    b"version https://git-lfs": "Git LFS",
-}
-_BOMS = {b"\xff\xfe\x00\x00": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+MOST_YAML_BYTES = 2 * 2**20
+"""Of any other file: a method of 100 leaves has 0.1 MB."""
+LONGEST_LINE = 65_536
+"""Characters; the longest row of ours has a tenth of it. What looks along a line for each of its faults stays quick."""
+MOST_SPOILT = 1000
+"""After so many characters that may not be there, the rest of a file is not looked at."""
 
-_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_INVISIBLE = (
-    "\u00a0\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200d\u2028\u2029\u202f\u205f-\u2065"
-    "\u206a-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
-)
-_KINDS = {
-    say.CONTROL: "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f",
-    say.BIDI: _BIDI,
-    say.INVISIBLE: _INVISIBLE,
-    say.LOSSY: "\ufffd",
-    say.LINE_END: "\r",
-}
-# One class of characters is looked for ten times as fast as the five one after the other.
-_UNWANTED = re.compile(f"[{''.join(_KINDS.values())}]")
+
+_GUESSED = 4000
+"""From so many bytes the encoding of a file is guessed."""
 
 
 def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
@@ -48,9 +34,9 @@ def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
     if path.is_symlink() or not path.is_file():
         faults.add(say.LINK if path.is_symlink() else say.NO_FILE, Place(name), name=name)
         return None
-    size = path.stat().st_size
-    if size > MOST_BYTES:
-        faults.add(say.SIZE, Place(name), found=size, limit=MOST_BYTES)
+    size, limit = path.stat().st_size, MOST_BYTES if path.suffix == ".csv" else MOST_YAML_BYTES
+    if size > limit:
+        faults.add(say.SIZE, Place(name), found=size, limit=limit)
         return None
     raw = path.read_bytes()
     text = _decoded(raw, name, faults)
@@ -62,62 +48,88 @@ def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
     if "\r\n" in text:
         faults.add(say.CRLF, Place(name))
         text = text.replace("\r\n", "\n")
-    if not _clean(text, name, faults):
+    if (text := _clean(text, name, faults)) is None:
         return None
-    if not unicodedata.is_normalized("NFC", text):
-        first = next(n for n, line in enumerate(text.split("\n"), 1) if not unicodedata.is_normalized("NFC", line))
-        faults.add(say.NFC, Place(name, first))
-        text = unicodedata.normalize("NFC", text)
     return text, hashlib.sha256(raw).hexdigest()
 
 
 def _decoded(raw: bytes, name: str, faults: Faults) -> str | None:
-    for magic, kind in _MAGIC.items():
-        if raw.startswith(magic):
-            faults.add(say.TYPE, Place(name), found=kind)
-            return None
-    for bom, encoding in _BOMS.items():
-        if raw.startswith(bom):
-            faults.add(say.UTF16, Place(name), found=encoding)
-            return None
+    kind = kind_of(raw)
+    if kind and (kind != "JSON" or name.endswith(".csv")):
+        faults.add(say.TYPE, Place(name), found=kind)
+        return None
+    if encoding := wide_encoding(raw):
+        faults.add(say.UTF16, Place(name), found=encoding)
+        return None
     if raw.startswith(b"\xef\xbb\xbf"):
         faults.add(say.BOM, Place(name))
         raw = raw[3:]
-    # Letters of UTF-16 text without a mark are every second byte NUL; a lone NUL is just a control.
-    if raw.count(b"\0") * 3 > len(raw):
-        faults.add(say.UTF16, Place(name), found="UTF-16")
-        return None
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         start = raw.rfind(b"\n", 0, error.start) + 1
-        column = len(raw[start : error.start].decode("utf-8")) + 1
-        faults.add(say.ENCODING, Place(name, line, column), found=f"0x{raw[error.start]:02X}")
+        place = Place(name, line, len(raw[start : error.start].decode("utf-8")) + 1)
+        lines = raw[start : start + _GUESSED].split(b"\n")
+        if guess := encodings.of_bytes(b"\n".join(lines)):
+            said = {"text": lines[0].decode("latin-1").strip(), "decoded": guess.text.split("\n")[0].strip()}
+            faults.add(say.OLD, place, found=guess.name, **said)
+        else:
+            faults.add(say.ENCODING, place, found=f"0x{raw[error.start]:02X}")
         return None
 
 
-def _clean(text: str, name: str, faults: Faults) -> bool:
-    line, last, good = 1, 0, True
-    for match in _UNWANTED.finditer(text):
-        line += text.count("\n", last, match.start())
-        last, good = match.start(), False
-        column = last - (text.rfind("\n", 0, last) + 1) + 1
-        faults.add(_kind(match[0]), Place(name, line, column), found=code_point(match[0]))
-    return good
+def _clean(text: str, name: str, faults: Faults) -> str | None:
+    """`text` in NFC and without what may not be there, which is told; None where the rest has no certain meaning."""
+    lines = text.split("\n")
+    longest = max(map(len, lines))
+    if longest > LONGEST_LINE:
+        number = next(n for n, line in enumerate(lines, 1) if len(line) > LONGEST_LINE)
+        faults.add(say.LINE, Place(name, number), found=len(lines[number - 1]), limit=LONGEST_LINE)
+        return None
+    spoilt, uncertain, spaced = 0, False, False
+    for place, found in _placed(text, odd(text), name):
+        if found.kind is say.SPACE:
+            if not spaced:
+                faults.add(found.kind, place, **found.values)
+            spaced = True
+            continue
+        faults.add(found.kind, place, **found.values)
+        uncertain, spoilt = uncertain or found.kind in (say.OLD, say.LINE_END), spoilt + 1
+        if spoilt == MOST_SPOILT:
+            return None
+    if uncertain:
+        return None
+    text = UNWANTED.sub("", text) if spoilt else text
+    text = NO_BREAK.sub(" ", text) if spaced else text
+    if not unicodedata.is_normalized("NFC", text):
+        first = next(n for n, line in enumerate(text.split("\n"), 1) if not unicodedata.is_normalized("NFC", line))
+        faults.add(say.NFC, Place(name, first))
+        text = unicodedata.normalize("NFC", text)
+    for place, found in _placed(text, piles(text), name):
+        faults.add(found.kind, place, **found.values)
+    return text
 
 
-@cache
-def _kind(char: str) -> Kind:
-    return next(kind for kind, chars in _KINDS.items() if re.match(f"[{chars}]", char))
+def _placed(text: str, found: Iterable[Odd], name: str) -> Iterator[tuple[Place, Odd]]:
+    """Each finding with its place; the line is counted on from the one before, so that the time stays linear."""
+    line, start, last = 1, 0, 0
+    for one in found:
+        line += text.count("\n", last, one.at)
+        start = max(start, text.rfind("\n", last, one.at) + 1)
+        last = one.at
+        yield Place(name, line, one.at - start + 1), one
 
 
 def clean_scalar(text: str, place: Place, faults: Faults) -> str:
     """`text`, which an escape may have given any character, in NFC and without those that a file may not hold."""
-    for match in _UNWANTED.finditer(text):
-        kind = _kind(match[0])
-        faults.add(say.CONTROL if kind is say.LINE_END else kind, place, found=code_point(match[0]))
-    text = _UNWANTED.sub("", text)
+    for found in odd(text):
+        kind = say.CONTROL if found.kind is say.LINE_END else found.kind
+        faults.add(kind, place, **found.values)
+    text = NO_BREAK.sub(" ", UNWANTED.sub("", text))
     if not unicodedata.is_normalized("NFC", text):
         faults.add(say.NFC, place)
-    return unicodedata.normalize("NFC", text)
+    text = unicodedata.normalize("NFC", text)
+    for found in piles(text):
+        faults.add(found.kind, place, **found.values)
+    return text

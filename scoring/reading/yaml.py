@@ -31,7 +31,10 @@ class _Reader:
         return Place(self.file, mark.line + 1, mark.column + 1)
 
     def scalar(self, event: Any) -> str:
-        return clean_scalar(event.value, self.place(event.start_mark), self.faults)
+        # What stands in the file as it is was looked at there; an escape may give any character.
+        if "\\" in self.text[event.start_mark.index : event.end_mark.index] and event.style == '"':
+            return clean_scalar(event.value, self.place(event.start_mark), self.faults)
+        return event.value
 
     def unreadable(self, place: Place, problem: str) -> None:
         line = self.text.split("\n")[place.line - 1 : place.line]

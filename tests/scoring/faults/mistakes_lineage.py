@@ -51,7 +51,7 @@ MISTAKES = (
     swap("a split into nothing", "E-LINEAGE-TO", COUNTRY, MERGE, "2025-07-01,split,ha-giang,¦,nq-60\n"),
     swap("a new name under a new id", "E-LINEAGE-TO", COUNTRY, RENAME, RENAME.replace("hue,hue,", "hue,¦da-nang,")),
     swap("an end that leads on", "E-LINEAGE-TO", LINEAGE, END, END.replace(",,", ",¦huyen-ea-kar,")),
-    swap("an end on the first day there is", "E-LINEAGE-END", LINEAGE, END, END.replace("2025-07-01", "¦0001-01-01")),
+    swap("an end in another century", "E-LINEAGE-END", LINEAGE, END, END.replace("2025-07-01", "¦1800-01-01")),
     swap("an end after the last day", "E-LINEAGE-END", LINEAGE, END, END.replace("2025-07-01", "¦2025-07-02")),
     swap(
         "an end of a unit that goes on",

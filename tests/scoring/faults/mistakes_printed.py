@@ -80,7 +80,7 @@ MISTAKES = (
     swap("the top none", "E-SELECTION", PRINTED, NAMED, NAMED.replace("top-1", "¦top-0")),
     swap(
         "row numbers with a letter",
-        "E-NUM-FORM",
+        "E-NUM-UNIT",
         PRINTED,
         "row-numbers,dti,,,,,1 2 3 4",
         "row-numbers,dti,,,,,¦1 2 3a 4",

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from mutation import do, rewrite, swap
+from old_encodings import viscii, windows_1258
 
 UNITS = "dak-lak/units.csv"
 PRINTED = "dak-lak/editions/2020/published.csv"
 EDITION = "dak-lak/editions/2020"
+EDITION_FILE = f"{EDITION}/edition.yaml"
+EVIDENCE = "mau-nho/editions/2023/evidence.csv"
 INPUTS = "mau-nho/editions/2023/inputs.csv"
 
 
@@ -80,20 +83,48 @@ MISTAKES = (
     rewrite("nothing but blank lines", "E-EMPTY", "dak-lak/index.yaml", lambda raw: b"\n \n"),
     rewrite("only the header", "E-EMPTY", PRINTED, lambda raw: raw.split(b"\n")[0] + b"\n"),
     rewrite("a workbook renamed .csv", "E-TYPE", PRINTED, lambda raw: b"PK\x03\x04" + raw),
+    rewrite("a table of JSON", "E-TYPE", PRINTED, lambda raw: b'[{"unit": "so-y-te"}]'),
+    rewrite("a pointer of Git LFS", "E-TYPE", PRINTED, lambda raw: b"version https://git-lfs.github.com/spec/v1\n"),
     rewrite("a PDF renamed .yaml", "E-TYPE", f"{EDITION}/edition.yaml", lambda raw: b"%PDF-1.7\n" + raw),
-    rewrite("a web page saved as .csv", "E-TYPE", UNITS, lambda raw: b"<!DOCTYPE html>" + raw),
+    rewrite("a web page saved as .csv", "E-TYPE", UNITS, lambda raw: b"\n <!doctype HTML>" + raw),
     rewrite("Unicode text by Excel", "E-ENC-UTF16", UNITS, lambda raw: raw.decode().encode("utf-16")),
     rewrite("UTF-16 without a mark", "E-ENC-UTF16", PRINTED, lambda raw: raw.decode().encode("utf-16-le")),
     rewrite("UTF-32", "E-ENC-UTF16", UNITS, lambda raw: raw.decode().encode("utf-32")),
+    rewrite("Windows-1258", "E-ENC-VN", EVIDENCE, windows_1258, (2, 16)),
+    rewrite("VISCII", "E-ENC-VN", EVIDENCE, viscii, (2, 21)),
+    swap("VNI saved as UTF-8", "E-ENC-VN", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦Sôû Y teá"),
+    swap("TCVN3 saved as UTF-8", "E-ENC-VN", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦Së Y tÕ"),
+    swap("UTF-8 saved as UTF-8 again", "E-ENC-VN", EDITION_FILE, "chỉ là thước đo", "¦chỉ là thÆ°á»\x9bc Ä‘o"),
     swap("a letter of an old code page", "E-ENC-UTF8", UNITS, "Sở Tài chính", "Sở T¦\udce0i chính"),
     swap("half a letter", "E-ENC-UTF8", INPUTS, "cấp phó", "c¦\udce1\udcbap phó"),
     swap("a NUL", "E-CTRL", UNITS, "Sở Tài", "Sở¦\x00 Tài"),
     swap("a bell in a comment", "E-CTRL", "dak-lak/methods/2425-2021.yaml", "Mọi giá trị", "Mọi¦\x07 giá trị"),
     swap("text that turns around", "E-BIDI", UNITS, "Sở Y tế", "Sở ¦\u202eY tế"),
     swap("a space of no width", "E-INVIS", UNITS, "Sở Y tế", "Sở ¦\u200bY tế"),
-    swap("a no-break space in an id", "E-INVIS", PRINTED, "so-y-te,,dti", "so-y-te¦\u00a0,,dti"),
+    swap("a no-break space in a name", "E-SPACE-NB", UNITS, "Sở Y tế", "Sở¦\u00a0Y tế"),
+    swap(
+        "a no-break space in an id",
+        "E-ID",
+        PRINTED,
+        "so-nganh,so-y-te,,dti",
+        "so-nganh,¦so-y-te\u00a0,,dti",
+        also=("E-SPACE-NB",),
+    ),
     swap("a BOM in the middle", "E-INVIS", PRINTED, "so-nganh,so-y-te", "¦\ufeffso-nganh,so-y-te"),
     swap("a letter that was lost", "E-TXT-LOSSY", UNITS, "Sở Y tế", "S¦\ufffd Y tế"),
+    swap("a shape of a private font", "E-TXT-FONT", UNITS, "Sở Y tế", "Sở ¦\uf0d8Y tế"),
+    swap("an Icelandic letter for đ", "E-TXT-ALIKE", UNITS, "Sở Y tế", "Sở ¦Ðường"),
+    swap(
+        "a Russian letter in a word",
+        "E-TXT-ALIKE",
+        PRINTED,
+        "so-nganh,so-y-te,,dti",
+        "so-nganh,so-y-t¦\u0435,,dti",
+        also=("E-ID",),
+    ),
+    swap("letters of full width", "E-TXT-ALIKE", UNITS, "Sở Y tế", "Sở ¦Ｙ tế"),
+    swap("four marks on a letter", "E-TXT-MARKS", UNITS, "Sở Y tế", "Sở Y t¦e" + "\u0316" * 4),
+    rewrite("a line without end", "E-SIZE-LINE", INPUTS, lambda raw: raw + b"x" * 65_537, (59, 1)),
     swap("a lone CR", "E-EOL", PRINTED, "bang-1,3\n", "bang-1,3¦\r"),
     rewrite("a BOM at the start", "E-ENC-BOM", UNITS, lambda raw: b"\xef\xbb\xbf" + raw),
     rewrite("line ends of Windows", "E-EOL-CRLF", INPUTS, lambda raw: raw.replace(b"\n", b"\r\n")),

@@ -12,6 +12,8 @@ INPUTS = "mau-nho/editions/2023/inputs.csv"
 EVIDENCE = "mau-nho/editions/2023/evidence.csv"
 FINANCE = "so-tai-chinh,,dti,128.92,"
 TRANSPORT = "so-giao-thong,,dti,,,not-submitted"
+CASES = "so-mau-1,b2,ho-so,1200,1200,"
+REASON = ",Một cuộc họp do cấp phó chủ trì.,"
 MEETINGS = "so-mau-1,a2,cuoc-hop,4,4,"
 
 
@@ -42,8 +44,64 @@ MISTAKES = (
     swap("N/A for a count", "E-NUM-NAN", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,4,¦N/A,"),
     swap("an exponent", "E-NUM-FORM", PRINTED, FINANCE, "so-tai-chinh,,dti,¦1.2892e2,"),
     swap("full-width digits", "E-NUM-FORM", PRINTED, FINANCE, "so-tai-chinh,,dti,¦１２８,"),
+    swap("points between thousands", "E-NUM-GROUP", INPUTS, CASES, "so-mau-1,b2,ho-so,1200,¦1.200,"),
+    swap("points and a comma", "E-NUM-GROUP", PRINTED, FINANCE, 'so-tai-chinh,,dti,¦"1.128,92",'),
+    swap("spaces between thousands", "E-NUM-GROUP", INPUTS, CASES, "so-mau-1,b2,ho-so,1200,¦1 200,"),
+    swap("a comma that may be either", "E-NUM-EITHER", INPUTS, CASES, 'so-mau-1,b2,ho-so,1200,¦"1,200",'),
+    swap("a number with its unit", "E-NUM-UNIT", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,4,¦4 cuộc,"),
+    swap("an error of Excel", "E-NUM-EXCEL", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,4,¦#DIV/0!,"),
+    swap("a formula for a number", "E-NUM-EXCEL", PRINTED, FINANCE, "so-tai-chinh,,dti,¦=SUM(A1:A9),"),
+    swap("a number that Excel made a day", "E-NUM-DATE", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,4,¦2024-04-04,"),
+    swap("a number in words", "E-NUM-TEXT", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,4,¦bốn,"),
+    swap("a Buddhist year", "E-DATE-FAR", EVIDENCE, "2023-01-15", "¦2566-01-15"),
+    swap("a day as Excel counts", "E-DATE-AMB", EVIDENCE, "2023-01-15", "¦44941"),
+    swap("29 February of no leap year", "E-Y-DATE", EVIDENCE, "2023-01-15", "¦2023-02-29"),
+    swap(
+        "a year of three digits",
+        "E-DATE-FAR",
+        UNITS,
+        "Department of Health,no,unknown",
+        "Department of Health,no,¦0202-01-01",
+    ),
+    swap("two spaces in a name", "E-SPACE", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦Sở  Y tế"),
+    swap("a code for a letter", "E-TXT-ESCAPE", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦S&#7903; Y tế"),
+    swap("a word without end", "E-TXT-WORD", INPUTS, REASON, ",¦" + "a" * 201 + ","),
+    swap("a name without letters", "E-TXT-NAME", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦123"),
+    swap("a place kept", "E-FILL", INPUTS, REASON, ",¦TODO,"),
+    swap("unknown where it cannot be", "E-FILL", METHOD, "number: 01/QĐ-MẪU (bịa đặt)", "number: ¦unknown"),
+    swap("a mobile telephone", "E-PII", INPUTS, REASON, ",¦Liên hệ 0912 345 678.,"),
+    swap("a private e-mail address", "E-PII", METHOD, "vi: Chuyển đổi nhận thức", "vi: ¦hỏi nguyenvana@gmail.com"),
+    swap("an identity number", "E-PII", EVIDENCE, "Kế hoạch chuyển đổi số", "¦Kế hoạch của CCCD 066123456789"),
+    swap("a password", "E-SECRET", INPUTS, REASON, ',¦"mật khẩu: abc@123",'),
+    swap(
+        "a link with a key",
+        "E-SECRET",
+        EVIDENCE,
+        "(sample document),\n",
+        "(sample document),¦https://a.gov.vn/?token=abcd1234\n",
+    ),
+    swap(
+        "a number for a host", "E-URL-HOST", EVIDENCE, "(sample document),\n", "(sample document),¦https://10.0.0.1/a\n"
+    ),
+    swap("a link without https", "W-URL-HTTP", EDITION, "url: unknown", "url: ¦http://daklak.gov.vn/"),
+    swap(
+        "a link to a site unlooked at",
+        "W-URL-HOST",
+        EVIDENCE,
+        "(sample document),\n",
+        "(sample document),¦https://example.com/\n",
+    ),
+    swap("a host that only ends like one", "W-URL-HOST", EDITION, "url: unknown", "url: ¦https://xgov.vn/"),
+    swap("a host that is an address", "E-URL-HOST", "dak-lak/index.yaml", "[baodaklak", "[¦https://x.vn, baodaklak"),
+    swap(
+        "an address with a space",
+        "E-URL-FORM",
+        EVIDENCE,
+        "(sample document),\n",
+        "(sample document),¦https://a.gov.vn/a b\n",
+    ),
     swap("a dash for nothing", "E-NUM-NAN", PRINTED, TRANSPORT, "so-giao-thong,,dti,¦-,,not-submitted"),
-    swap("a share above 1", "E-NUM-FORM", METHOD, "share: 1/2}", "share: ¦3/2}"),
+    swap("a share above 1", "E-RANGE-INPUT", METHOD, "share: 1/2}", "share: ¦3/2}"),
     swap("half a meeting", "E-COUNT", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,4,¦3.5,"),
     swap("less than no meeting, claimed", "E-COUNT", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,¦-4,4,"),
     swap("too many decimals", "E-NUM-PREC", PRINTED, FINANCE, "so-tai-chinh,,dti,¦128.9200001,"),
@@ -51,7 +109,7 @@ MISTAKES = (
     do("a digest cut short", "E-DIGEST", "mau-nho/releases.csv", _release, at="01,¦abc,"),
     swap("a title left to be filled in", "E-FILL", EDITION, 'title: {vi: "2020"', 'title: {vi: ¦"???"'),
     swap("the 13th month", "E-Y-DATE", EDITION, "last: 2020-12-31}", "last: ¦2020-13-31}"),
-    swap("a day in the order of speech", "E-Y-DATE", EVIDENCE, "2023-01-15", "¦15/01/2023"),
+    swap("a day in the order of speech", "E-DATE-AMB", EVIDENCE, "2023-01-15", "¦15/01/2023"),
     swap("a period that ends first", "E-DATE-ORDER", EDITION, "{first: 2020-01-01", "¦{first: 2021-01-01"),
     swap(
         "a name that ends first",
@@ -69,7 +127,7 @@ MISTAKES = (
     swap("a version that begins with a letter", "E-ID-VERSION", EDITION, "method: 2425-2021", "method: ¦qd-2425"),
     swap("a device of Windows", "E-ID-RESERVED", UNITS, "so-y-te,so-nganh", "¦com1,so-nganh"),
     swap("a group twice in a cell", "E-TWICE", UNITS, "so-y-te,so-nganh", "so-y-te,¦so-nganh so-nganh"),
-    swap("a host in other letters", "E-URL-SCHEME", EDITION, "url: unknown", "url: ¦https://xn--80ak6aa92e.com/"),
+    swap("a host in other letters", "E-URL-HOST", EDITION, "url: unknown", "url: ¦https://xn--80ak6aa92e.com/"),
     swap("a reserved word", "E-ID-RESERVED", UNITS, "so-y-te,so-nganh", "¦compare,so-nganh"),
     swap("a status off the list", "E-CHOICE", PRINTED, TRANSPORT, "so-giao-thong,,dti,,,¦not-sent"),
     swap("a scale off the list", "E-CHOICE", PRINTED, FINANCE, "so-tai-chinh,,dti,128.92,¦percent"),
@@ -83,6 +141,6 @@ MISTAKES = (
         "(sample document),\n",
         "(sample document),¦javascript:alert(1)\n",
     ),
-    swap("a link with an account", "E-URL-SCHEME", EDITION, "url: unknown", "url: ¦https://a@daklak.gov.vn/"),
+    swap("a link with an account", "E-URL-HOST", EDITION, "url: unknown", "url: ¦https://a@daklak.gov.vn/"),
     swap("a spreadsheet's formula", "E-CSVI", UNITS, "so-nganh,Sở Y tế", 'so-nganh,¦"=HYPERLINK(""x"")"'),
 )

@@ -72,7 +72,7 @@ def test_refused(text: str, code: str) -> None:
         ("\\r", "E-CTRL", "ab"),
         ("\\u202e", "E-BIDI", "ab"),
         ("\\u200b", "E-INVIS", "ab"),
-        ("\\_", "E-INVIS", "ab"),
+        ("\\_", "E-SPACE-NB", "a b"),
         ("\\ufffd", "E-TXT-LOSSY", "ab"),
         ("\\u0300", "E-UNIT-NFD", "àb"),
     ],

@@ -1,0 +1,50 @@
+"""Ids and digests: the words by which files name one another."""
+
+import re
+
+from scoring.faults import Refused
+from scoring.faults import values as say
+
+RESERVED = frozenset(
+    {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
+    | {"theme", "static", "self-check", "index", "search", "trend", "checks", "revisions", "contest"}
+)
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
+)
+"""Windows can hold no file of these names."""
+WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
+EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
+
+
+def identifier(text: str) -> str:
+    """An id of an index, group, unit, node, level or input: 'so-tai-chinh', 'c1-10'."""
+    if len(text) > 64 or not WORD.fullmatch(text):
+        raise Refused(say.IDENTIFIER, found=text)
+    for words in (RESERVED, _DEVICES):
+        if text in words:
+            raise Refused(say.RESERVED, found=text, words=", ".join(sorted(words)))
+    return text
+
+
+def version(text: str) -> str:
+    """An id of an edition or a method's version, which begins with a digit: '2020', '2425-2021'."""
+    if len(text) > 64 or not EDITION.fullmatch(text):
+        raise Refused(say.VERSION, found=text)
+    return text
+
+
+def identifiers(text: str) -> tuple[str, ...]:
+    """Ids separated by one space, each once."""
+    found = tuple(identifier(part) for part in text.split(" "))
+    for number, word in enumerate(found):
+        if word in found[:number]:
+            raise Refused(say.TWICE, found=word)
+    return found
+
+
+def digest(text: str) -> str:
+    """A sha256 in lower-case hexadecimal."""
+    if not re.fullmatch(r"[0-9a-f]{64}", text, re.ASCII):
+        raise Refused(say.DIGEST, found=text)
+    return text
