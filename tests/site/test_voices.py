@@ -117,7 +117,7 @@ def test_what_is_overdue_is_marked_in_words(voices: Built, page: str) -> None:
         tags = {item.attrs["id"]: item.all("strong", "tag") for item in built.all("li", "claim")}
         assert [tag.attrs for tag in tags["appeal-kn-4"]] == [{"class": "tag warn"}]
         (later,) = tags["appeal-kn-5"]
-        assert later.attrs == {"class": "tag warn", "data-due": "2999-12-31", "hidden": ""}
+        assert later.attrs == {"class": "tag warn", "data-due": "2099-12-31", "hidden": ""}
         assert {tag.text for found in tags.values() for tag in found} == {word}
         assert sum(map(bool, tags.values())) == 2, "who was answered is not overdue"
         (script,) = built.all("script")
