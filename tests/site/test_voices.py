@@ -105,7 +105,7 @@ def test_an_appeal_says_everything(voices: Built) -> None:
         "ClaimCount 66 applications again.",
         "Evidence7/BC-VÍDỤ (bịa đặt), 20 December 2025: Example report (sample document)",
         "Received10 January 2026",
-        "To be decided by31 December 2999",
+        "To be decided by31 December 2099",
     ]
 
 
