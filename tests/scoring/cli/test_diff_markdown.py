@@ -29,7 +29,7 @@ HOSTILE = (
     "www.xau.example WWW.xau.example",
     "<https://xau.example>",
     "nhóm @moi-nguoi/tat-ca",
-    "thu@xau.example",
+    "thu@xau.gov.vn",
     "#1 chu/kho#2",
     "&lt;b&gt; &#64;ai",
     "$x^2$ $$y$$",

@@ -1,7 +1,7 @@
 """Every code of an import is provoked, told at its place, and where it is a fault nothing is written."""
 
 import pytest
-from cases import CASES, Case
+from import_cases import CASES, Case
 from kit import Kit
 
 from scoring.faults import Kind, imported, importing, workbook

@@ -92,14 +92,14 @@ def test_a_number_as_it_was_typed(
     [
         (7.5, "E-COUNT"),
         (-1, "E-COUNT"),
-        (1e300, "E-NUM-FORM"),
-        (10**40, "E-NUM-FORM"),
-        ("bốn", "E-NUM-FORM"),
+        (1e300, "E-NUM-TEXT"),
+        (10**40, "E-NUM-TEXT"),
+        ("bốn", "E-NUM-TEXT"),
         ("4,0", "E-NUM-COMMA"),
-        (True, "E-NUM-FORM"),
-        ("#N/A", "E-NUM-FORM"),
-        (datetime(2024, 3, 2), "E-NUM-FORM"),
-        ("x" * 5000, "E-NUM-FORM"),
+        (True, "E-NUM-EXCEL"),
+        ("#N/A", "E-NUM-EXCEL"),
+        (datetime(2024, 3, 2), "E-NUM-DATE"),
+        ("x" * 5000, "E-NUM-TEXT"),
         ("=2+2", "E-XLSX-FORMULA"),
         ('=WEBSERVICE("https://example.org/")', "E-XLSX-FORMULA"),
         ("='[1]Sheet1'!A1", "E-XLSX-FORMULA"),
@@ -124,7 +124,7 @@ def test_the_stored_value_of_a_formula_is_not_taken(filled: Path, own: Callable[
 
 
 @pytest.mark.parametrize(
-    ("stored", "code"), [(b"1E999", "E-NUM-NAN"), (b"1E99", "E-NUM-FORM"), (b"4.000000001", "E-COUNT")]
+    ("stored", "code"), [(b"1E999", "E-NUM-NAN"), (b"1E99", "E-NUM-TEXT"), (b"4.000000001", "E-COUNT")]
 )
 def test_a_number_that_no_program_writes(
     stored: bytes, code: str, filled: Path, own: Callable[[Path], Own], tmp_path: Path
@@ -135,7 +135,7 @@ def test_a_number_that_no_program_writes(
 
 def test_every_bad_cell_in_one_run(filled: Path, own: Callable[[Path], Own], tmp_path: Path) -> None:
     path = _with(filled, tmp_path / "a.xlsx", **{COUNT: "x", LEVEL: "giám đốc", YES_NO: "yes?", "E12": "nghỉ"})
-    codes = {COUNT: "E-NUM-FORM", LEVEL: "E-CHOICE", YES_NO: "E-CHOICE", "E12": "E-XLSX-STATUS"}
+    codes = {COUNT: "E-NUM-NAN", LEVEL: "E-CHOICE", YES_NO: "E-CHOICE", "E12": "E-XLSX-STATUS"}
     assert _codes(path, own) == {f"a.xlsx!{address}": code for address, code in codes.items()}
 
 
