@@ -1,6 +1,7 @@
 """What a change moves in an edition that was published before: figures, ranks, means, bands, verdicts."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Literal, NamedTuple, TypeVar
 
 from scoring.change.published import Claim, Shown, Spread, claims, shown, spreads, tallies
@@ -84,11 +85,7 @@ def effects(base: Side, head: Side, drafts: bool) -> Effects:
         after = score_edition(head.indices[pair.index_id], pair.after)
         for name, old, new in _groups(before, after):
             group = pair.index_id, pair.id, name
-            ranked = all(side is None or side.ranked for side in (old, new))
-            nodes += [
-                NodeEffect(*group, unit, node, _level(old, new, node), ranked, *sides)
-                for (node, unit), sides in _differing(shown, old, new)
-            ]
+            nodes += _nodes(group, old, new)
             spread += [
                 SpreadEffect(*group, node, _level(old, new, node), *sides)
                 for node, sides in _differing(spreads, old, new)
@@ -106,6 +103,15 @@ def _groups(
     old, new = ({group.id: group for group in edition.groups} for edition in (before, after))
     for name in dict.fromkeys((*new, *old)):
         yield name, old.get(name), new.get(name)
+
+
+def _nodes(name: tuple[str, str, str], before: GroupResult | None, after: GroupResult | None) -> Iterator[NodeEffect]:
+    ranked = all(side is None or side.ranked for side in (before, after))
+    for node in dict.fromkeys(node for side in (after, before) if side for node in side.method.places):
+        level = _level(before, after, node)
+        for unit, sides in _differing(partial(shown, node=node), before, after):
+            old, new = (None if side is None else Shown._make(side) for side in sides)
+            yield NodeEffect(*name, unit, node, level, ranked, old, new)
 
 
 def _level(before: GroupResult | None, after: GroupResult | None, node: str) -> Level:

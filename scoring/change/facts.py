@@ -1,8 +1,9 @@
 """What of the sources changed, cell by cell: what computing reads, and who the units are."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
-from typing import Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from scoring.change.places import LINEAGE, PLAN, UNITS, Finder, lineage_row, target_row
 from scoring.change.sides import EditionPair, Side, all_editions, edition_pairs, index_pairs
@@ -72,13 +73,35 @@ def source_changes(base: Side, head: Side, drafts: bool) -> Iterator[Change]:
 
 
 def edition_changes(base: Side, head: Side, pair: EditionPair) -> Iterator[Change]:
-    """The cells of one edition that changed."""
-    if pair.before and pair.after and pair.before.digest == pair.after.digest:
-        return
-    old, new = _facts(base, pair.index_id, pair.before), _facts(head, pair.index_id, pair.after)
-    find = partial(Finder(head.indices[pair.index_id]).of_edition, pair.after) if pair.after else None
-    for change in fact_changes(old, new):
-        yield _change(pair.index_id, pair.id, change, find, not old or not new)
+    """The cells of one edition that changed; its status, which a release holds and no digest, is one for a reader."""
+    before, after = pair.before, pair.after
+    old, new = (found.edition.status if found else None for found in (before, after))
+    status = (FactChange(Cell(EDITION, "", "status"), old, new),) if old != new else ()
+    find = partial(Finder(head.indices[pair.index_id]).of_edition, after) if after else None
+    for change in sorted((*changed_facts(base, head, pair), *status)):
+        yield _change(pair.index_id, pair.id, change, find, before is None or after is None)
+
+
+def changed_facts(base: Side, head: Side, pair: EditionPair) -> tuple[FactChange, ...]:
+    """The facts of one edition that changed."""
+    before, after = pair.before, pair.after
+    if before and after:
+        if before.digest == after.digest:
+            return ()
+        before, after = _without_common_rows(before, after)
+    return fact_changes(_facts(base, pair.index_id, before), _facts(head, pair.index_id, after))
+
+
+def _without_common_rows(before: EditionFiles, after: EditionFiles) -> tuple[EditionFiles, EditionFiles]:
+    """Both without the rows of figures that stand on both sides: a country has 330,000, and few of them change."""
+    parts: dict[str, list[tuple[Any, ...]]] = {}
+    for name in ("inputs", "published", "overrides"):
+        old, new = getattr(before, name) or (), getattr(after, name) or ()
+        # The last is the line that a row stands on, and no part of what it says.
+        common = {row[:-1] for row in old} & {row[:-1] for row in new}
+        parts[name] = [tuple(row for row in rows if row[:-1] not in common) for rows in (old, new)]
+    old, new = ({name: rows[number] for name, rows in parts.items()} for number in (0, 1))
+    return replace(before, **old), replace(after, **new)
 
 
 def hidden(base: Side, head: Side) -> int:
@@ -140,7 +163,4 @@ def _method(index: IndexFiles | None, version: str) -> Facts:
 
 
 def _facts(side: Side, index: str, edition: EditionFiles | None) -> Facts:
-    """The facts of an edition, its status among them: a release holds that, for a reader of a change it is one."""
-    if edition is None:
-        return {}
-    return {**edition_facts(side.indices[index], edition), Cell(EDITION, "", "status"): edition.edition.status}
+    return edition_facts(side.indices[index], edition) if edition else {}

@@ -16,7 +16,7 @@ class Counts:
     totals: int
     figures: int
     others: int
-    """Means, bands and verdicts."""
+    """Means, bands, verdicts, and ranks of components whose figure stays."""
     sources: dict[Kind, int]
 
 
@@ -24,12 +24,14 @@ def counts(difference: Difference) -> Counts:
     """The counts of a summary. A unit that came or went changes no rank of its own; its figures count."""
     found = difference.effects or Effects()
     both = [(effect.before, effect.after) for effect in found.nodes if effect.level == "total"]
+    figures = sum(1 for effect in found.nodes if _moves_figure(effect))
+    pushed = sum(1 for effect in found.nodes if effect.level != "total" and not _moves_figure(effect))
     rows = {(change.kind, change.edition, change.file, change.row) for change in single(difference.changes)}
     return Counts(
         sum(1 for before, after in both if before and after and before.rank != after.rank),
         sum(1 for before, after in both if before and after and before.figure != after.figure),
-        sum(1 for effect in found.nodes if _moves_figure(effect)),
-        len(found.spreads) + len(found.tallies) + len(found.claims),
+        figures,
+        len(found.spreads) + len(found.tallies) + len(found.claims) + pushed,
         {kind: n for kind in KINDS if (n := sum(row[0] == kind for row in rows))},
     )
 
@@ -44,17 +46,12 @@ def single(changes: Iterable[Change]) -> tuple[Change, ...]:
     )
 
 
-def units(effects: Effects) -> tuple[NodeEffect, ...]:
-    """Units at the total, the farthest move of rank first; what moves as far stays in the order of the group.
-
-    Where an edition does not rank, nothing moves, so that its units stay in alphabetical order.
-    """
-    return tuple(sorted((effect for effect in effects.nodes if effect.level == "total"), key=_nearness))
-
-
 def nodes(effects: Effects, *levels: Level) -> tuple[NodeEffect, ...]:
-    """Units at other nodes."""
-    return tuple(effect for effect in effects.nodes if effect.level in levels)
+    """Units at nodes of these levels, the farthest move of rank first, then figures, then claims alone.
+
+    What moves as far stays in the order of nodes and groups: where an edition does not rank, that is alphabetical.
+    """
+    return tuple(sorted((effect for effect in effects.nodes if effect.level in levels), key=_nearness))
 
 
 def spreads(effects: Effects) -> tuple[SpreadEffect, ...]:
@@ -66,9 +63,10 @@ def spreads(effects: Effects) -> tuple[SpreadEffect, ...]:
 def _nearness(effect: NodeEffect) -> tuple[int, int]:
     """Small for a far move; a rank that came or went is farther than any move."""
     before, after = (side.rank if side else None for side in (effect.before, effect.after))
-    if before == after:
-        return (2, 0)
-    return (0, 0) if before is None or after is None else (1, -abs(before - after))
+    if before != after:
+        return (0, 0) if before is None or after is None else (1, -abs(before - after))
+    old, new = (side.figure if side else None for side in (effect.before, effect.after))
+    return (2 if old != new else 3), 0
 
 
 def _moves_figure(effect: NodeEffect) -> bool:

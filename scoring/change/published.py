@@ -1,7 +1,7 @@
 """What pages and files show of a group and of an edition, as text: what a change is held against."""
 
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scoring.engine.bands import Band, band_of, bands
 from scoring.engine.group import GroupResult
@@ -58,25 +58,27 @@ class Claim(NamedTuple):
     verdict: str | None
 
 
-def shown(group: GroupResult) -> dict[tuple[str, str], Shown]:
-    """(node, unit) -> what is shown, in the order of the method, then of the group."""
-    found: dict[tuple[str, str], Shown] = {}
-    tallied = bands(group)
-    root = group.method.tree.id
+def shown(group: GroupResult, node: str) -> dict[str, tuple[Any, ...]]:
+    """Unit -> the fields of `Shown`, in the order of the group; most are as they were, so that few become one."""
+    place = group.method.places.get(node)
+    if place is None:
+        return {}
+    found: dict[str, tuple[Any, ...]] = {}
+    tallied = bands(group) if node == group.method.tree.id else ()
+    ranks, maximum = group.ranks.get(node, {}), place.maximum(group.id)
+    figures, claims = group.figures, group.claimed
     # Units share few different figures at a node, and the engine keeps one object for all that are equal.
-    texts: dict[tuple[str, int], _Texts] = {}
-    for node, place in group.method.places.items():
-        ranks, maximum = group.ranks.get(node, {}), place.maximum(group.id)
-        for unit in group.units:
-            figure = group.figures.get((unit.id, node))
-            if figure is None:
-                continue
-            if (node, id(figure)) not in texts:
-                texts[node, id(figure)] = _texts(group, figure, maximum)
-            claimed = group.claimed.get((unit.id, node))
-            band = band_of(group, tallied, unit.id) if node == root else None
-            rest = claimed.text if claimed else None, ranks.get(unit.id), _band(band) if band else None
-            found[node, unit.id] = Shown(*texts[node, id(figure)], *rest)
+    texts: dict[int, _Texts] = {}
+    for unit in (unit.id for unit in group.units):
+        figure = figures.get((unit, node))
+        if figure is None:
+            continue
+        if id(figure) not in texts:
+            texts[id(figure)] = _texts(group, figure, maximum)
+        claimed = claims.get((unit, node))
+        band = band_of(group, tallied, unit) if tallied else None
+        rest = claimed.text if claimed else None, ranks.get(unit), _band(band) if band else None
+        found[unit] = (*texts[id(figure)], *rest)
     return found
 
 

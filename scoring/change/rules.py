@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from scoring.change.facts import file_of
+from scoring.change.facts import changed_facts, file_of
 from scoring.change.places import Finder
-from scoring.change.sides import Side, all_editions, index_pairs, published
-from scoring.facts import Cell, FactChange, Facts, edition_facts, fact_changes, method_facts
+from scoring.change.sides import EditionPair, Side, all_editions, index_pairs, published
+from scoring.facts import Cell, FactChange, Facts, fact_changes, method_facts
 from scoring.faults import Faults, Place
 from scoring.faults import change as say
 from scoring.model.folder import EditionFiles, IndexFiles, TablePlaces
@@ -29,8 +29,7 @@ def check_change(base: Side, head: Side, faults: Faults) -> None:
             _check_status(pair.id, before, after, faults)
             _check_appended(before.corrections, after.corrections, after.correction_places, faults)
             if published(before):
-                indices = base.indices[pair.index_id], head.indices[pair.index_id]
-                _check_logged(*indices, before, after, faulty, faults)
+                _check_logged(base, head, pair, faulty, faults)
         elif before and published(before):
             faults.add(say.GONE, Place(f"{head.name}/{pair.index_id}/editions/{pair.id}"), edition=pair.id)
 
@@ -98,28 +97,30 @@ def _is_in_open_node(change: FactChange, old: Method, facts: Facts) -> bool:
     return old.places[node].parts != "whole"
 
 
-def _check_logged(
-    old: IndexFiles, new: IndexFiles, before: EditionFiles, after: EditionFiles, faulty: set[str], faults: Faults
-) -> None:
+def _check_logged(base: Side, head: Side, pair: EditionPair, faulty: set[str], faults: Faults) -> None:
     """Every changed fact of a published edition has its rows in corrections.csv, after the last release."""
-    last = max((row.revision for row in old.releases if row.edition == before.id), default=0)
+    before, after = pair.before, pair.after
+    if before is None or after is None:
+        return
+    old, new = base.indices[pair.index_id], head.indices[pair.index_id]
+    last = max((row.revision for row in old.releases if row.edition == pair.id), default=0)
     rows: dict[Cell, list[CorrectionRow]] = {}
     for row in sorted(after.corrections, key=lambda row: row.revision):
         if row.revision > last:
             rows.setdefault(Cell(row.file, row.row or "", row.column), []).append(row)
     find = Finder(new)
-    changes = fact_changes(edition_facts(old, before), edition_facts(new, after))
+    changes = changed_facts(base, head, pair)
     version = before.edition.method
     if version in old.methods and version in new.methods:
         changes += filled_in(old.methods[version].method, new.methods[version].method, version)
     for change in changes:
         cell = change.cell
         of_method = cell.file.startswith("methods/")
-        file = file_of(new.id, None if of_method else after.id, cell)
+        file = file_of(pair.index_id, None if of_method else pair.id, cell)
         if file not in faulty and not _chained(change, rows.get(cell, ())):
             place = find.of_method(cell) if of_method else find.of_edition(after, cell)
             texts = {"old": change.old or "", "new": change.new or "", "file": cell.file, "revision": last + 1}
-            faults.add(say.UNLOGGED, place, edition=after.id, cell=_named(cell), **texts)
+            faults.add(say.UNLOGGED, place, edition=pair.id, cell=_named(cell), **texts)
 
 
 def _chained(change: FactChange, rows: Sequence[CorrectionRow]) -> bool:

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
@@ -47,7 +47,7 @@ def _text(faults: Faults, languages: tuple[str, ...]) -> Iterator[str]:
     for fault in faults.told:
         told.setdefault(fault.place.file, []).extend(message(fault, languages))
     for more in faults.more:
-        told[more.file].append(f"{more.file}: {rest(more, languages)}")
+        told[more.file].append(f"{more.file}: {_rest(more, languages)}")
     for lines in told.values():
         yield "\n".join(lines) + "\n\n"
     yield _counts(faults, languages)
@@ -60,8 +60,7 @@ def _counts(faults: Faults, languages: tuple[str, ...]) -> str:
     return " / ".join(_COUNTS[language].format_map(numbers) for language in languages) + "\n"
 
 
-def rest(more: More, languages: Iterable[str]) -> str:
-    """How many more faults of a kind a file has, in each language."""
+def _rest(more: More, languages: tuple[str, ...]) -> str:
     words = {
         "vi": f"còn {more.rest} chỗ nữa trong tệp này có {more.kind.code}.",
         "en": f"{more.rest} more places of this file have {more.kind.code}.",
@@ -77,7 +76,7 @@ def _annotations(faults: Faults, languages: tuple[str, ...]) -> Iterator[str]:
         yield f"::{_severity(fault.level)} {place}::{_escaped(said)}\n"
     for more in faults.more:
         place = f"file={_escaped(more.file, ',:')},title={more.kind.code}"
-        yield f"::{_severity(more.level)} {place}::{rest(more, languages)}\n"
+        yield f"::{_severity(more.level)} {place}::{_rest(more, languages)}\n"
     yield _counts(faults, languages)
 
 

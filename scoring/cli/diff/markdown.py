@@ -5,13 +5,13 @@ Names come from the pull request, and its summary is public: no text of theirs i
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from scoring.change.difference import Difference
 from scoring.cli.diff.rows import Code, Row
-from scoring.cli.diff.sections import Section, brief, sections
+from scoring.cli.diff.sections import FIRST, Section, brief, sections
 from scoring.cli.diff.speech import Speech
 from scoring.cli.diff.summary import summary
-from scoring.cli.report import rest
 from scoring.faults import Faults, unhidden
 from scoring.faults.message import message
 
@@ -46,13 +46,16 @@ def as_markdown(difference: Difference, speech: Speech) -> Iterator[str]:
 
 
 def fault_list(faults: Faults, speech: Speech) -> Iterator[str]:
-    """The faults as a list."""
+    """The first faults as a list, the others folded."""
     codes = [language.code for language in speech.languages]
-    told = [fault for fault in faults.told if fault.level == "error"]
-    more = [f"- {escaped(found.file)}: {rest(found, codes)}" for found in faults.more if found.level == "error"]
+    told = (fault for fault in faults.told if fault.level == "error")
     lines = ("- " + "<br>".join(escaped(line.strip()) for line in message(fault, codes)) for fault in told)
-    yield from _limited(lines, len(told), speech)
-    yield from more
+    yield from islice(lines, FIRST)
+    if (left := faults.count("error") - FIRST) > 0:
+        title = speech.count("And %(n)s more.", "And %(n)s more.", left)
+        yield from ("", f"<details><summary>{title}</summary>", "")
+        yield from _limited(lines, left, speech)
+        yield from ("", "</details>")
 
 
 def escaped(text: str) -> str:
@@ -82,10 +85,12 @@ def _cell(text: str) -> str:
 
 def _limited(rows: Iterable[str], count: int, speech: Speech) -> Iterator[str]:
     """The rows as far as there is room, and how many of `count` are left out."""
-    room = MOST_BYTES
-    for number, row in enumerate(rows):
+    room, shown = MOST_BYTES, 0
+    for row in rows:
         room -= len(row.encode()) + 1
         if room < 0:
-            yield from ("", speech.count("And %(n)s more.", "And %(n)s more.", count - number))
-            return
+            break
+        shown += 1
         yield row
+    if shown < count:
+        yield from ("", speech.count("And %(n)s more.", "And %(n)s more.", count - shown))

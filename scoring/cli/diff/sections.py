@@ -49,7 +49,7 @@ def _all(difference: Difference, speech: Speech, rows: Rows) -> Iterator[Section
     where, node, unit, moves = say("Where"), say("Node"), say("Unit"), say("Before → after")
     place = say("File and line")
     yield Section(say("New or removed"), (say("What"), say("Name"), say("Change")), difference.whole, rows.whole)
-    yield Section(say("Units: rank and total"), (where, unit, moves), order.units(effects), rows.total)
+    yield Section(say("Units: rank and total"), (where, unit, moves), order.nodes(effects, "total"), rows.total)
     yield Section(say("Means of groups"), (where, node, moves), order.spreads(effects), rows.spread)
     yield Section(say("Units in each range"), (where, say("Range"), moves), effects.tallies, rows.tally)
     yield Section(say("Components"), (where, node, unit, moves), order.nodes(effects, "part", "view"), rows.node)

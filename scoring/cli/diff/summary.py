@@ -41,7 +41,11 @@ def _moved(found: Counts, language: Language) -> Iterator[str]:
     if found.figures:
         yield language.count("%(n)s figure in all", "%(n)s figures in all", found.figures)
     if found.others:
-        yield language.count("%(n)s mean, range or verdict", "%(n)s means, ranges and verdicts", found.others)
+        yield language.count(
+            "%(n)s other result (means, ranges, ranks of components, verdicts)",
+            "%(n)s other results (means, ranges, ranks of components, verdicts)",
+            found.others,
+        )
 
 
 def _source(kind: Kind, n: int, language: Language) -> str:

@@ -51,7 +51,8 @@ def test_words_alone_change_no_figure(folders: tuple[Path, Path], capsys: pytest
 
 
 MOVES = """\
-2 units change rank, 1 total changes, 3 figures in all, 5 means, ranges and verdicts. Changed in the sources: 1 input.
+2 units change rank, 1 total changes, 3 figures in all, 5 other results (means, ranges, ranks of \
+components, verdicts). Changed in the sources: 1 input.
 
 What this change may not do
 {fault}
@@ -101,7 +102,8 @@ def test_both_languages(folders: tuple[Path, Path], capsys: pytest.CaptureFixtur
     edit(folders[1], *LEADS)
     _, said = diff(capsys, folders)
     assert said.startswith(
-        "2 đơn vị đổi hạng, 1 tổng điểm đổi, tất cả 3 số đổi, 5 số trung bình, khoảng điểm, kết quả đối chiếu. "
+        "2 đơn vị đổi hạng, 1 tổng điểm đổi, tất cả 3 số đổi, 5 kết quả khác (trung bình, khoảng điểm, "
+        "hạng thành phần, đối chiếu). "
         "Đổi trong nguồn: 1 số liệu.\n2 units change rank, "
     )
     row = "Sở Mẫu An | hạng / rank 1 → 2; 77,39 (0,7739) → 67,39 (0,6739); khoảng / range 0,7–0,8 → 0,6–0,7"

@@ -1,6 +1,7 @@
 """`thuocdo diff --format markdown`: a pull request's names are text, and nothing but text, wherever they stand."""
 
 import csv
+import json
 import re
 import shutil
 from html.parser import HTMLParser
@@ -87,8 +88,8 @@ def less(project: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("a1,cap,truong,truong,,,,", row, 1), "utf-8")
 
 
-def said(capsys: pytest.CaptureFixture[str], folders: tuple[Path, Path], *words: str) -> str:
-    main(["diff", *map(str, folders), "--format", "markdown", *words])
+def said(capsys: pytest.CaptureFixture[str], folders: tuple[Path, Path], *words: str, form: str = "markdown") -> str:
+    main(["diff", *map(str, folders), "--format", form, *words])
     return capsys.readouterr().out
 
 
@@ -149,3 +150,18 @@ def test_a_list_has_room_for_so_much(
     left = cut.count("\n| <code>")
     assert 0 < left < rows
     assert f"\nAnd {rows - left} more.\n\n</details>\n" in cut
+
+
+def test_many_faults(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """Ten at a glance, ten more that are told folded below, and how many there are beside these."""
+    path = folders[1] / INPUTS
+    rows = path.read_text("utf-8").replace(",yes,yes,", ",no,no,").replace(",1,1,", ",2,2,").replace(",3,3,", ",4,4,")
+    path.write_text(rows, "utf-8")
+    found = said(capsys, folders, "--lang", "en")
+    faults = found[: found.index("#### Units")]
+    told, folded = faults.split("<details>")
+    everything = json.loads(said(capsys, folders, form="json"))["faults"]
+    assert len(everything) > 20
+    assert (told.count("\n- data/"), folded.count("\n- data/")) == (10, 10)
+    assert f"<summary>And {len(everything) - 10} more.</summary>" in faults
+    assert f"\nAnd {len(everything) - 20} more.\n\n</details>\n" in faults
