@@ -1,4 +1,4 @@
-"""A git repository with the small province under data/, for tests of revisions."""
+"""A project with the small province under data/, and a git repository of it, for tests of `thuocdo diff`."""
 
 import shutil
 import subprocess
@@ -42,10 +42,17 @@ class Repository:
         path.write_text(text.replace(old, new), "utf-8")
 
 
+def new_project(root: Path) -> Path:
+    """A new one at `root`, of which nothing is released: a figure that changes is then no fault of the data."""
+    shutil.copytree(
+        HAND / "mau-nho", root / "data/mau-nho", ignore=shutil.ignore_patterns("releases.csv", "corrections.csv")
+    )
+    return root
+
+
 def repository(root: Path) -> Repository:
     """A new one at `root`, with one commit."""
-    shutil.copytree(HAND, root / "data")
-    made = Repository(root)
+    made = Repository(new_project(root))
     made.git("init", "-q", "-b", "chinh")
     made.commit("Số liệu")
     return made

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from repository import HAND, INPUTS
+from repository import INPUTS, new_project
 
 from scoring.cli.main import main
 
@@ -15,10 +15,8 @@ LEADS = ("a1,cap,truong,truong,,,,", "a1,cap,truong,khac,,Không có quyết đ�
 
 @pytest.fixture
 def folders(tmp_path: Path) -> tuple[Path, Path]:
-    """Two projects with the small province, of which no edition is published yet to be held to corrections."""
-    for side in ("base", "head"):
-        shutil.copytree(HAND, tmp_path / side / "data")
-    return tmp_path / "base", tmp_path / "head"
+    """Two projects with the small province."""
+    return new_project(tmp_path / "base"), new_project(tmp_path / "head")
 
 
 def edit(project: Path, old: str, new: str, file: str = INPUTS) -> None:

@@ -3,13 +3,12 @@
 import csv
 import json
 import re
-import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from marko.ext.gfm import gfm  # GitHub's Markdown; frictionless brings it
-from repository import HAND, INPUTS
+from repository import INPUTS, new_project
 
 from scoring.cli.diff import markdown
 from scoring.cli.diff.markdown import escaped
@@ -67,9 +66,7 @@ OURS = {
 
 @pytest.fixture
 def folders(tmp_path: Path) -> tuple[Path, Path]:
-    for side in ("base", "head"):
-        shutil.copytree(HAND, tmp_path / side / "data")
-    return tmp_path / "base", tmp_path / "head"
+    return new_project(tmp_path / "base"), new_project(tmp_path / "head")
 
 
 def named(project: Path, name: str) -> None:
