@@ -30,6 +30,23 @@ HEADER = Kind(
     Sentences("Không có cột tên “{found}”.", "Các cột: {expected}.", "Có phải “{near}”?"),
     Sentences("There is no column “{found}”.", "The columns: {expected}.", "Did you mean “{near}”?"),
 )
+HEADER_NONE = Kind(
+    "E-HDR-NONE",
+    Sentences("Dòng đầu không có tên cột nào của tệp này.", "Các cột: {expected}.", "Viết dòng đầu tệp là: {mend}"),
+    Sentences(
+        "The first line has no column name of this file.", "The columns: {expected}.", "Let the first line be: {mend}"
+    ),
+)
+HEADER_LOW = Kind(
+    "E-HDR-LOW",
+    Sentences("Tên cột nằm ở dòng {line}.", "Tên cột ở dòng đầu tệp.", "Xóa dòng 1 đến {last}."),
+    Sentences("The column names stand on line {line}.", "Column names on the first line.", "Delete lines 1 to {last}."),
+)
+HEADER_AGAIN = Kind(
+    "E-HDR-AGAIN",
+    Sentences("Dòng “{found}” lại là tên hoặc số của các cột.", "Chỉ một dòng tên cột.", "Xóa dòng này."),
+    Sentences("The row “{found}” names or numbers the columns again.", "One header alone.", "Delete the row."),
+)
 HEADER_EMPTY = Kind(
     "E-HDR-EMPTY",
     Sentences("Ô thứ {number} của dòng đầu trống.", "Các cột: {expected}.", "Điền tên cột, hoặc bỏ cột trống."),
@@ -78,6 +95,11 @@ DUPLICATE = Kind(
     "E-DUP-ROW",
     Sentences("Trùng {key} với dòng {other}.", "Mỗi {key} một dòng.", "Giữ một dòng đúng."),
     Sentences("Same {key} as line {other}.", "One row for each {key}.", "Keep the one that is right."),
+)
+COLUMNS = Kind(
+    "E-SIZE-COLUMNS",
+    Sentences("Bảng có {found} cột.", "Nhiều nhất {limit} cột.", "Bỏ các cột không phải của tệp này."),
+    Sentences("The table has {found} columns.", "At most {limit} columns.", "Drop what are no columns of this file."),
 )
 CELLS = Kind(
     "E-SIZE-ROWS",

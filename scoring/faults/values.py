@@ -6,17 +6,21 @@ FAMILY = Family("Từng giá trị", "Single values")
 
 REQUIRED = Kind(
     "E-REQUIRED",
-    Sentences("Ô trống.", "Giá trị bắt buộc.", "Điền giá trị; nếu nguồn không nói thì ghi unknown khi được phép."),
+    Sentences(
+        "Ô trống.",
+        "Giá trị bắt buộc.",
+        "Điền giá trị vào từng dòng (ô gộp thì tách ra); nếu nguồn không nói thì ghi unknown khi được phép.",
+    ),
     Sentences(
         "The value is empty.",
         "A value is mandatory.",
-        "Fill it in; write unknown where the source is silent and it is allowed.",
+        "Fill it in on every row (no merged cells); write unknown where the source is silent and it is allowed.",
     ),
 )
 PADDED = Kind(
     "E-SPACE",
-    Sentences("“{found}” thừa dấu cách ở đầu hoặc cuối.", "“{mend}”", "Xóa dấu cách thừa."),
-    Sentences("“{found}” has spaces at its start or end.", "“{mend}”", "Delete the extra spaces."),
+    Sentences("“{found}” thừa dấu cách.", "“{mend}”", "Xóa dấu cách thừa."),
+    Sentences("“{found}” has extra spaces.", "“{mend}”", "Delete the extra spaces."),
 )
 LONG = Kind(
     "E-TXT-LONG",
@@ -66,12 +70,12 @@ IDENTIFIER = Kind(
     Sentences(
         "Mã “{found}” không hợp lệ.",
         "Chữ thường không dấu, số, gạch nối; bắt đầu bằng chữ.",
-        "Đặt mã khác; mã không đổi về sau.",
+        "Viết lại, ví dụ “{mend}”; mã đã dùng thì không đổi.",
     ),
     Sentences(
         "The id “{found}” is not valid.",
         "Lower-case ASCII, digits, hyphens; a letter first.",
-        "Choose another; an id is for ever.",
+        "Write it again, such as “{mend}”; an id in use never changes.",
     ),
 )
 VERSION = Kind(

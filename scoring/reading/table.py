@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from scoring.faults import Faults, Place, nearest
+from scoring.faults import Faults
 from scoring.faults import table as say
 from scoring.faults.text import EMPTY
-from scoring.faults.values import LONG
-from scoring.model.folder import TablePlaces, cell_start
+from scoring.model.folder import TablePlaces
 from scoring.model.tables import TableSpec
 from scoring.reading.columns import Columns, Reader
-from scoring.values import LONGEST_TEXT
+from scoring.reading.layout import furniture, good_header
+from scoring.values import WORD
 
 MOST_ROWS = 1_200_000
 """Admits 10,000 units x 100 criteria with room for status rows."""
@@ -27,7 +27,8 @@ MOST_BROKEN = 20
 BATCH = 500
 """So many rows become parts of columns at a time: never are the cells of a whole file in memory."""
 
-_TOTAL_ROWS = ("tổng", "tổng cộng", "cộng", "total", "sum", "trung bình", "giá trị trung bình", "average")
+_LIKE_IDS = ("total", "sum", "average")
+"""Words of a total that could be ids."""
 
 Row = tuple[list[str], int]
 """The cells of a record, and its line."""
@@ -50,7 +51,7 @@ def read_table(spec: TableSpec, text: str, file: str, faults: Faults) -> tuple[C
     rows = records(stripped, nowhere, dropped, faults)
     header, line = next(rows, ([], 0))
     places = TablePlaces(file, stripped, tuple(header))
-    if line != 1 or not _header(spec, places, faults):
+    if line != 1 or not good_header(spec, places, faults):
         for _ in rows:
             pass  # what is no record is told all the same
         return None
@@ -83,63 +84,26 @@ def records(text: str, places: TablePlaces, dropped: set[str], faults: Faults, m
                 end += 1
                 yield row, end
             break
-        except csv.Error as error:
-            if "field limit" in str(error):
-                faults.add(LONG, places.at(end + 1), found=f"> {csv.field_size_limit()}", limit=LONGEST_TEXT)
-            else:
-                faults.add(say.QUOTE, places.at(end + 1))
+        except csv.Error:
+            faults.add(say.QUOTE, places.at(end + 1))
             start, broken = end + 1, broken + 1
             dropped.add("")
 
 
 def _shaped(rows: list[Row], reader: Reader) -> list[Row]:
-    """The rows with as many cells as the header. What is blank or a comment holds no data: nothing is dropped."""
+    """The rows with as many cells as the header. What is blank, a total or a note holds no data: nothing is dropped."""
     width, places, faults = len(reader.places.header), reader.places, reader.faults
-    odd = {first for first in {row[0] for row, _ in rows if row} if not first or _is_comment(first)}
+    # Few rows can be anything else than data: those whose first cell is no id that came before.
+    odd = {first for first in {row[0] for row, _ in rows if row} if not WORD.fullmatch(first) or first in _LIKE_IDS}
+    odd.add(places.header[0])
     good: list[Row] = []
     for found in rows:
         row, line = found
-        if len(row) == width and row[0] not in odd:
-            good.append(found)
-        elif not any(row):
-            faults.add(say.BLANK, places.at(line))
-        elif _is_comment(row[0]):
-            faults.add(say.COMMENT, places.at(line), found=row[0])
+        if (len(row) != width or row[0] in odd) and (told := furniture(row, line, places.header)):
+            faults.add(told[0], places.at(line), **({"found": told[1]} if told[1] else {}))
         elif len(row) != width:
             faults.add(say.RAGGED, places.at(line), found=len(row), expected=width)
             reader.drop(row)
         else:
             good.append(found)
-    return good
-
-
-def _is_comment(first: str) -> bool:
-    return first.startswith("#") or first.casefold().strip() in _TOTAL_ROWS
-
-
-def _header(spec: TableSpec, places: TablePlaces, faults: Faults) -> bool:
-    header = places.header
-    expected = ", ".join(spec.names)
-    first = places.text.partition("\n")[0]
-    good = True
-    if len(header) == 1 and len(spec.names) > 1:
-        for mark in (";", "\t", "|"):
-            if mark in header[0]:
-                faults.add(say.DELIMITER, places.at(1), found=mark)
-                return False
-    for index, found in enumerate(header):
-        place = Place(places.file, 1, cell_start(first, index))
-        if not found.strip():
-            faults.add(say.HEADER_EMPTY, place, number=index + 1, expected=expected)
-            good = False
-        elif found in header[:index]:
-            faults.add(say.HEADER_TWICE, place, found=found)
-            good = False
-        elif found not in spec.names:
-            faults.add(say.HEADER, place, found=found, expected=expected, near=nearest(found, spec.names))
-            good = False
-    for name in spec.names:
-        if name not in header:
-            faults.add(say.HEADER_LACKS, places.at(1), column=name, expected=expected)
-            good = False
     return good

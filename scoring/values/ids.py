@@ -1,6 +1,7 @@
 """Ids and digests: the words by which files name one another."""
 
 import re
+import unicodedata
 
 from scoring.faults import Refused
 from scoring.faults import values as say
@@ -20,11 +21,18 @@ EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 def identifier(text: str) -> str:
     """An id of an index, group, unit, node, level or input: 'so-tai-chinh', 'c1-10'."""
     if len(text) > 64 or not WORD.fullmatch(text):
-        raise Refused(say.IDENTIFIER, found=text)
+        raise Refused(say.IDENTIFIER, found=text, mend=_likely(text))
     for words in (RESERVED, _DEVICES):
         if text in words:
             raise Refused(say.RESERVED, found=text, words=", ".join(sorted(words)))
     return text
+
+
+def _likely(text: str) -> str:
+    """`text` as an id, or an example of one where it cannot be made one."""
+    plain = unicodedata.normalize("NFD", text[:64].casefold().replace("đ", "d")).encode("ascii", "ignore").decode()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return made if WORD.fullmatch(made) else "so-tai-chinh"
 
 
 def version(text: str) -> str:

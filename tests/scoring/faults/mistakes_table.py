@@ -7,7 +7,15 @@ from mutation import do, rewrite, swap
 UNITS = "dak-lak/units.csv"
 PRINTED = "dak-lak/editions/2020/published.csv"
 INPUTS = "mau-nho/editions/2023/inputs.csv"
+EVIDENCE = "mau-nho/editions/2023/evidence.csv"
+INPUT_NAMES = "unit,node,input,self,verified,status,reason_vi,reason_en,evidence"
 MORE = "mau-nho/editions/2024/inputs.csv"
+
+
+def _first(line: str, raw: bytes) -> bytes:
+    """Another first line."""
+    return line.encode() + b"\n" + raw.partition(b"\n")[2]
+
 
 MISTAKES = (
     rewrite("semicolons of a Vietnamese Excel", "E-DELIM", PRINTED, lambda raw: raw.replace(b",", b";")),
@@ -17,7 +25,35 @@ MISTAKES = (
     swap("a cell on two lines", "E-NEWLINE", UNITS, "\nso-y-te,so-nganh,Sở Y tế", '\n¦so-y-te,so-nganh,"Sở\nY tế"'),
     swap("a column nobody knows", "E-HDR", PRINTED, "place,row\n", "place,row,¦note\n"),
     swap("a typed rank", "E-HDR", INPUTS, "reason_en,evidence\n", "reason_en,evidence,¦rank\n"),
-    swap("a column misspelt", "E-HDR", PRINTED, "node,figure,", "node,¦figures,", also=("E-HDR-MISSING",)),
+    swap("a column misspelt", "E-HDR", PRINTED, "node,figure,", "node,¦figures,"),
+    swap("columns in capitals", "E-HDR", PRINTED, "node,figure,", "node,¦Figure,"),
+    swap("a column with a space", "E-HDR", PRINTED, "node,figure,", "node,¦ figure,"),
+    rewrite(
+        "columns in Vietnamese",
+        "E-HDR-NONE",
+        EVIDENCE,
+        lambda raw: _first("Mã,Số hiệu,Ngày,Trích yếu,Tên,Liên kết", raw),
+    ),
+    rewrite("no names of columns", "E-HDR-NONE", INPUTS, lambda raw: raw.partition(b"\n")[2]),
+    rewrite("a title above the table", "E-HDR-LOW", INPUTS, lambda raw: "Số liệu năm 2023,,,,,,,,\n\n".encode() + raw),
+    swap(
+        "the header again on the next page", "E-HDR-AGAIN", INPUTS, "\nso-mau-2,a1,", f"\n¦{INPUT_NAMES}\nso-mau-2,a1,"
+    ),
+    swap(
+        "a second header in Vietnamese",
+        "E-HDR-AGAIN",
+        INPUTS,
+        "\nso-mau-1,a1,",
+        "\n¦Mã,Nút,Số,Tự chấm,Chốt,Tình trạng,Lý do,Lý do,Văn bản\nso-mau-1,a1,",
+    ),
+    swap(
+        "numbers of the columns",
+        "E-HDR-AGAIN",
+        INPUTS,
+        "\nso-mau-1,a1,",
+        "\n¦(1),(2),(3),(4),(5),(6),(7),(8),(9)\nso-mau-1,a1,",
+    ),
+    rewrite("a sheet's hundred columns", "E-SIZE-COLUMNS", INPUTS, lambda raw: _first(INPUT_NAMES + "," * 100, raw)),
     swap("a column without a name", "E-HDR-EMPTY", PRINTED, "place,row\n", "place,row,¦\n"),
     swap("a column left out", "E-HDR-MISSING", PRINTED, "place,row\n", "place\n"),
     swap("a column twice", "E-HDR-DUP", PRINTED, "place,row\n", "place,row,¦place\n"),
@@ -57,6 +93,15 @@ MISTAKES = (
         "\n,huyen,huyen-krong-nang,,cqs",
         "\n¦Tổng cộng,,,,,1954.71,,,,,,,,,,\n,huyen,huyen-krong-nang,,cqs",
     ),
+    swap("a total under merged cells", "E-COMMENT", INPUTS, "\nso-mau-2,a1,", "\n¦,Tổng số,,100,100,,,,\nso-mau-2,a1,"),
+    swap(
+        "a note below the table",
+        "E-COMMENT",
+        INPUTS,
+        "\nso-mau-5,",
+        "\n¦Ghi chú: số liệu đến 31/12,,,,,,,,\nso-mau-5,",
+    ),
+    swap("a merged cell", "E-REQUIRED", INPUTS, "\nso-mau-1,a2,cuoc-hop", "\n¦,a2,cuoc-hop"),
     do(
         "a typed mean in the last line",
         "E-COMMENT",
