@@ -119,8 +119,10 @@ def _check_logged(base: Side, head: Side, pair: EditionPair, faulty: set[str], f
         file = file_of(pair.index_id, None if of_method else pair.id, cell)
         if file not in faulty and not _chained(change, rows.get(cell, ())):
             place = find.of_method(cell) if of_method else find.of_edition(after, cell)
-            texts = {"old": change.old or "", "new": change.new or "", "file": cell.file, "revision": last + 1}
-            faults.add(say.UNLOGGED, place, edition=pair.id, cell=_named(cell), **texts)
+            said = {"index": pair.index_id, "edition": pair.id, "file": cell.file, "cell": _named(cell)}
+            # The first release corrects nothing.
+            texts = {"old": change.old or "", "new": change.new or "", "revision": max(last, 1) + 1}
+            faults.add(say.UNLOGGED, place, **said, **texts)
 
 
 def _chained(change: FactChange, rows: Sequence[CorrectionRow]) -> bool:

@@ -36,13 +36,13 @@ UNLOGGED = Kind(
         "Kỳ {edition} đã công bố mà “{cell}” đổi từ “{old}” thành “{new}” không có đính chính.",
         "Trong corrections.csv của kỳ {edition}: dòng {file}, {cell}, cũ “{old}”, mới “{new}”, lần công bố {revision} "
         "trở lên.",
-        "Ghi đính chính (`thuocdo correct`), hoặc trả lại như cũ.",
+        "Ghi đính chính (`thuocdo correct {index} {edition}`), hoặc trả lại như cũ.",
     ),
     Sentences(
         "Edition {edition} is published, and “{cell}” changed from “{old}” to “{new}” without a correction.",
         "In corrections.csv of edition {edition}: a row {file}, {cell}, old “{old}”, new “{new}”, revision {revision} "
         "or later.",
-        "Log the correction (`thuocdo correct`), or put the old value back.",
+        "Log the correction (`thuocdo correct {index} {edition}`), or put the old value back.",
     ),
 )
 GONE = Kind(

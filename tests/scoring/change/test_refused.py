@@ -90,6 +90,21 @@ def test_a_published_figure_without_a_correction(small: Twins) -> None:
     assert small.faults() == [("E-CHANGE-UNLOGGED", f"data/{INPUTS}", 3)]
 
 
+def test_what_is_to_be_logged_is_said(small: Twins) -> None:
+    """The cell, both texts, the release after the last one, and the command; the first release corrects nothing."""
+    fewer_meetings(small)
+    for rows, revision in (("", 2), (RELEASED, 2), (RELEASED.splitlines()[1].replace(",1,", ",2,") + "\n", 3)):
+        append(small.base, RELEASES, rows)
+        faults = Faults()
+        check_change(*small.sides(), faults)
+        said = next(fault for fault in faults if fault.kind is change.UNLOGGED).said("en")
+        assert said.expected == (
+            "In corrections.csv of edition 2023: a row inputs.csv, so-mau-1/a2/cuoc-hop verified, old “4”, new “3”, "
+            f"revision {revision} or later."
+        )
+        assert said.mend == "Log the correction (`thuocdo correct mau-nho 2023`), or put the old value back."
+
+
 def test_a_published_figure_with_its_correction(small: Twins) -> None:
     released(small)
     fewer_meetings(small)
