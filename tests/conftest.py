@@ -1,5 +1,6 @@
 """What the tests of the site and of the browser share: the sites, each built once, and a copy of the project."""
 
+import gc
 import shutil
 import subprocess
 from pathlib import Path
@@ -9,6 +10,9 @@ import pytest
 from tests.site.built import FIXTURES, ROOT, Built, build, settings
 from tests.site.hostile import hostile_content, spoilt
 from tests.site.voiced import voiced
+
+# A million elements of pages and rows of tables stay until the end: to look through them for garbage is in vain.
+gc.set_threshold(100_000, 50, 50)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

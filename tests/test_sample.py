@@ -11,11 +11,11 @@ import pytest
 from scoring.model.choices import Policy
 from scoring.model.node import Total
 from scoring.model.tables import LINEAGE_KINDS, STATUSES
-from scoring.results import EditionResult, IndexResult, load
+from scoring.results import EditionResult, IndexResult
 from scoring.rules.shapes import SHAPES
 from tests.sample.province import write
+from tests.site.built import DATA, scored
 
-DATA = Path(__file__).parent.parent / "data"
 FOLDER = DATA / "tinh-mau"
 
 
@@ -31,7 +31,7 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def sample() -> IndexResult:
-    return next(index for index in load(DATA).indices if index.id == "tinh-mau")
+    return next(index for index in scored().indices if index.id == "tinh-mau")
 
 
 def _edition(index: IndexResult, name: str) -> EditionResult:

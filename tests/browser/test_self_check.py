@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from scoring.results import IndexResult, load
-from tests.site.built import Built
+from scoring.results import IndexResult
+from tests.site.built import Built, scored
 
 READ = """() => Object.fromEntries([...document.querySelectorAll("[data-points]")].map((out) => [
   out.dataset.points,
@@ -19,7 +19,7 @@ READ = """() => Object.fromEntries([...document.querySelectorAll("[data-points]"
 
 @pytest.fixture(scope="module")
 def sample(site: Built) -> IndexResult:
-    return next(index for index in load(site.data).indices if index.id == "tinh-mau")
+    return next(index for index in scored(site.data).indices if index.id == "tinh-mau")
 
 
 @pytest.fixture

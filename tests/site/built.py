@@ -6,10 +6,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from scoring.results import Results, load
 from tests.site.dom import Element, parse
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,6 +27,7 @@ class Built:
     def __init__(self, folder: Path, data: Path) -> None:
         self.folder, self.data = folder, data
         self._pages: dict[str, Element] = {}
+        self._tables: dict[tuple[str, str, str], list[Row]] = {}
 
     @cached_property
     def addresses(self) -> list[str]:
@@ -45,8 +47,11 @@ class Built:
         return {address: self.page(address) for address in self.addresses}
 
     def table(self, index: str, edition: str, name: str) -> list[Row]:
-        """The rows of results.csv or statistics.csv."""
-        return rows(self.folder / "data" / index / edition / f"{name}.csv")
+        """The rows of results.csv or statistics.csv; no test may change them."""
+        key = index, edition, name
+        if key not in self._tables:
+            self._tables[key] = rows(self.folder / "data" / index / edition / f"{name}.csv")
+        return self._tables[key]
 
     def json(self, index: str, edition: str, name: str = "results") -> dict[str, Any]:
         return json.loads((self.folder / "data" / index / edition / f"{name}.json").read_text(encoding="utf-8"))
@@ -55,6 +60,12 @@ class Built:
 def rows(file: Path) -> list[Row]:
     with file.open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
+
+
+@cache
+def scored(data: Path = DATA) -> Results:
+    """A data folder read and scored, once for all tests: none of them may change it."""
+    return load(data)
 
 
 def editions(data: Path = DATA) -> list[tuple[str, str]]:

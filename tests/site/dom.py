@@ -7,28 +7,39 @@ from html.parser import HTMLParser
 VOID = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Element:
+    """One of a million that the tests look at dozens of times: it knows its part of the page, and its language."""
+
     tag: str
     attrs: dict[str, str]
+    page: "list[Element]"
+    """All elements of the page, in its order; this one and those below it are those from `first` to before `end`."""
     parent: "Element | None" = None
     children: "list[Element | str]" = field(default_factory=list)
+    first: int = field(init=False)
+    end: int = field(init=False)
+    lang: str | None = field(init=False)
+    """The language that holds here."""
 
-    def walk(self) -> "Iterator[Element]":
-        yield self
-        for child in self.children:
-            if isinstance(child, Element):
-                yield from child.walk()
+    def __post_init__(self) -> None:
+        self.first, self.end = len(self.page), len(self.page) + 1
+        self.page.append(self)
+        self.lang = self.attrs.get("lang", self.parent.lang if self.parent else None)
+
+    def walk(self) -> "list[Element]":
+        """This element and all below it, in the order of the page."""
+        return self.page[self.first : self.end]
 
     def all(self, tag: str | None = None, cls: str | None = None, **attrs: str) -> "list[Element]":
         """The elements below, in order, with this tag, class and these attributes."""
+        wanted = {name.replace("_", "-"): value for name, value in attrs.items()}
         return [
             found
-            for found in self.walk()
-            if found is not self
-            and (tag is None or found.tag == tag)
+            for found in self.page[self.first + 1 : self.end]
+            if (tag is None or found.tag == tag)
             and (cls is None or cls in found.classes)
-            and all(found.attrs.get(name.replace("_", "-")) == value for name, value in attrs.items())
+            and wanted.items() <= found.attrs.items()
         ]
 
     def one(self, tag: str | None = None, cls: str | None = None, **attrs: str) -> "Element":
@@ -68,11 +79,6 @@ class Element:
             yield at
             at = at.parent
 
-    @property
-    def lang(self) -> str | None:
-        """The language that holds here."""
-        return next((up.attrs["lang"] for up in self.upwards() if "lang" in up.attrs), None)
-
 
 def squeezed(text: str) -> str:
     return " ".join(text.split())
@@ -81,7 +87,7 @@ def squeezed(text: str) -> str:
 class _Builder(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.at = self.root = Element("#page", {})
+        self.at = self.root = Element("#page", {}, [])
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._add(tag, attrs)
@@ -96,6 +102,7 @@ class _Builder(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag != self.at.tag or self.at.parent is None:
             raise ValueError(f"</{tag}> closes <{self.at.tag}> at {self.getpos()}")
+        self.at.end = len(self.at.page)
         self.at = self.at.parent
 
     def handle_data(self, data: str) -> None:
@@ -107,7 +114,7 @@ class _Builder(HTMLParser):
     def _add(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if len({name for name, _ in attrs}) != len(attrs):
             raise ValueError(f"an attribute twice in <{tag}> at {self.getpos()}")
-        self.at.children.append(Element(tag, {name: value or "" for name, value in attrs}, self.at))
+        self.at.children.append(Element(tag, {name: value or "" for name, value in attrs}, self.at.page, self.at))
 
 
 def parse(html: str) -> Element:
@@ -117,4 +124,5 @@ def parse(html: str) -> Element:
     builder.close()
     if builder.at is not builder.root:
         raise ValueError(f"<{builder.at.tag}> is never closed")
+    builder.root.end = len(builder.root.page)
     return builder.root.one("html")

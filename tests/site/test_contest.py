@@ -7,8 +7,8 @@ import pytest
 from plugins.language import languages
 from plugins.scorecards.contest import contest_view
 from scoring.model.edition import Edition
-from scoring.results import IndexResult, load
-from tests.site.built import DATA, LANGUAGES, Built
+from scoring.results import IndexResult
+from tests.site.built import LANGUAGES, Built, scored
 from tests.site.dom import Element
 
 STATED = {
@@ -36,7 +36,7 @@ def test_what_the_edition_states(site: Built, language: str) -> None:
 
 
 def test_an_unknown_last_day_with_an_address() -> None:
-    index: IndexResult = next(found for found in load(DATA).indices if found.id == "tinh-mau")
+    index: IndexResult = next(found for found in scored().indices if found.id == "tinh-mau")
     edition: Edition = index.editions[0].edition
     assert edition.contest is not None
     assert edition.contest.until == date(2023, 4, 30)

@@ -1,13 +1,13 @@
 """The files to download are sound by their own standards and lead back to their source."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
 from frictionless import system, validate
 
-from scoring.results import load
-from tests.site.built import Built, files, rows
+from tests.site.built import Built, files, rows, scored
 
 
 def _folder(case: tuple[Built, str, str]) -> Path:
@@ -70,13 +70,14 @@ def test_every_row_leads_to_its_source(case: tuple[Built, str, str]) -> None:
     built, index, edition = case
     parents = _parents(built, index, edition)
     root = next(parent for parent in parents.values() if parent not in parents) if parents else ""
+    lines = cache(lambda path: path.read_text(encoding="utf-8").splitlines())
     led = 0
     for row in built.table(index, edition, "results"):
         assert bool(row["source_file"]) == bool(row["source_line"])
         if row["source_file"]:
             path = built.folder / "data" / "source" / index / row["source_file"].partition(f"/{index}/")[2]
-            head, *lines = path.read_text(encoding="utf-8").splitlines()
-            cells = dict(zip(head.split(","), lines[int(row["source_line"]) - 2].split(","), strict=False))
+            head, line = lines(path)[0], lines(path)[int(row["source_line"]) - 1]
+            cells = dict(zip(head.split(","), line.split(","), strict=False))
             assert cells["unit"] == row["unit"], row
             node = row["node"]
             # A status stands for all that is below its node.
@@ -89,5 +90,5 @@ def test_every_row_leads_to_its_source(case: tuple[Built, str, str]) -> None:
 
 
 def _parents(built: Built, index: str, edition: str) -> dict[str, str]:
-    scored = next(found for found in load(built.data).indices if found.id == index)
-    return next(found.method.parents for found in scored.editions if found.id == edition)
+    result = next(found for found in scored(built.data).indices if found.id == index)
+    return next(found.method.parents for found in result.editions if found.id == edition)

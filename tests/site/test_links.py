@@ -40,8 +40,9 @@ def _links(page: Element) -> Iterator[str]:
 
 def test_every_link_leads_to_a_file(built: Built) -> None:
     files = {path.relative_to(built.folder).as_posix() for path in built.folder.rglob("*") if path.is_file()}
+    ids = {address: _ids(page) for address, page in built.pages().items()}
     for address, page in built.pages().items():
-        for link in _links(page):
+        for link in set(_links(page)):
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
                 continue
@@ -52,8 +53,7 @@ def test_every_link_leads_to_a_file(built: Built) -> None:
                 # The state of the form: which edition, which unit.
                 assert re.fullmatch(r"edition=[\w-]+&unit=[\w-]+", parts.fragment), link
             elif parts.fragment:
-                ids = _ids(built.pages()[target.removesuffix("index.html")])
-                assert parts.fragment in ids, f"{address}: {link}"
+                assert parts.fragment in ids[target.removesuffix("index.html")], f"{address}: {link}"
 
 
 def test_every_external_link_is_of_the_data(built: Built) -> None:

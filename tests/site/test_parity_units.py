@@ -1,5 +1,8 @@
 """Every figure of a unit's pages is the figure of results.csv, to the last digit."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 import pytest
 
 from tests.site.built import LANGUAGES, Built, Row
@@ -27,8 +30,9 @@ def test_every_node_of_every_unit(case: tuple[Built, str, str], language: str) -
             assert points == figure(row, language), (unit, node)
             assert maximum == shown(row["maximum"], language), (unit, node)
             assert claimed == [shown(row["self_points"], language)] * (row["origin"] == "computed"), (unit, node)
-        for sentence in section.all("p", "sum"):
-            node = _explained(rows, sentence, lines)
+        explained = list(_explained(rows, lines))
+        assert len(explained) == len(section.all("p", "sum"))
+        for node, sentence in explained:
             # Where the council decided otherwise, the sum is that of the rule.
             ruled = nodes[node]["rule_points"] or nodes[node]["points"]
             assert sentence.text.replace("≈", "=").endswith(f" = {shown(ruled, language)}"), (unit, node)
@@ -89,10 +93,11 @@ def _rank(total: Row, language: str) -> str:
     return f"{rank} ({derived})" if total["quality"] == "derived" else rank
 
 
-def _explained(rows: list[Element], sentence: Element, lines: dict[str, Element]) -> str:
-    """The node whose row stands before the row that `sentence` is in."""
-    at = next(number for number, row in enumerate(rows) if sentence in row.all("p"))
-    return next(node for node, line in lines.items() if line is rows[at - 1])
+def _explained(rows: list[Element], lines: dict[str, Element]) -> Iterator[tuple[str, Element]]:
+    """Each sentence on a sum, with the node whose row stands before the row that it is in."""
+    for before, row in pairwise(rows):
+        for sentence in row.all("p", "sum"):
+            yield next(node for node, line in lines.items() if line is before), sentence
 
 
 def _name(line: Element) -> str:

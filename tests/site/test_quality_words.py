@@ -5,16 +5,16 @@ import pytest
 from plugins.language import languages
 from plugins.scorecards.reconciliation import Reconciliation
 from plugins.words import quality_words
-from scoring.results import IndexResult, load
+from scoring.results import IndexResult
 from tests.scoring.reconcile.ledgers import row
-from tests.site.built import DATA
+from tests.site.built import scored
 
 ENGLISH = languages()[1]
 
 
 @pytest.fixture(scope="module")
 def index() -> IndexResult:
-    return load(DATA).indices[0]
+    return scored().indices[0]
 
 
 @pytest.mark.parametrize(

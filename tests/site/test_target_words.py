@@ -7,8 +7,7 @@ import pytest
 from plugins.language import languages
 from plugins.scorecards.lives import Lives
 from plugins.scorecards.unit_names import UnitNames
-from scoring.results import load
-from tests.site.built import DATA
+from tests.site.built import scored
 
 
 @pytest.mark.parametrize(
@@ -19,7 +18,7 @@ from tests.site.built import DATA
     ],
 )
 def test_state(of: int, said: str) -> None:
-    found = next(index for index in load(DATA).indices if index.plan is not None)
+    found = next(index for index in scored().indices if index.plan is not None)
     assert found.plan is not None
     (target,) = found.plan.targets
     plan = found.plan.model_copy(update={"targets": (target.model_copy(update={"of": of}),)})

@@ -8,18 +8,18 @@ import openpyxl
 import pytest
 
 from scoring.faults import FaultsFound
-from scoring.results import EditionResult, load
+from scoring.results import EditionResult
 from scoring.self_check.own import Own, score_own
 from scoring.self_check.own_file import checker
 from scoring.self_check.workbook_file import read_workbook
 from tests.office import recalculated
-from tests.site.built import Built, run
+from tests.site.built import Built, run, scored
 
 SHEET, POINTS, MAXIMUM, AGREES = "Điểm", 6, 7, 10
 
 
 def _editions(site: Built) -> list[EditionResult]:
-    index = next(index for index in load(site.data).indices if index.id == "tinh-mau")
+    index = next(index for index in scored(site.data).indices if index.id == "tinh-mau")
     return list(index.editions)
 
 
