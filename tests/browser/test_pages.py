@@ -57,24 +57,28 @@ def watched(chromium: Browser) -> Iterator[Watched]:
         context.close()
 
 
-@pytest.mark.parametrize("prefix", ["", "en/"], ids=["vi", "en"])
-@pytest.mark.parametrize("kind", KINDS)
-def test_page(watched: Watched, address: str, kind: str, prefix: str) -> None:
-    pages, said, asked = watched
-    said.clear()
-    asked.clear()
-    for page in pages.values():
-        page.goto(address + prefix + KINDS[kind])
+def look(watched: Watched, address: str) -> None:
+    """Go there; at each width and in each scheme there is nothing to find fault with, and nothing is said."""
+    watched.said.clear()
+    watched.asked.clear()
+    for page in watched.pages.values():
+        page.goto(address)
     for width in WIDTHS:
-        for page in pages.values():
+        for page in watched.pages.values():
             page.set_viewport_size({"width": width, "height": 800})
             assert page.evaluate(SIDEWAYS) == 0, f"the page scrolls sideways at {width}"
             page.evaluate(BEGIN)
-        for scheme, page in pages.items():
+        for scheme, page in watched.pages.items():
             assert page.evaluate(END) == [], f"{scheme} {width}"
-    assert {urlsplit(url).netloc for url in asked} == {urlsplit(address).netloc}
-    assert any(url.endswith("/theme/css/site.css") for url in asked)
-    assert said == []
+    assert watched.said == []
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"], ids=["vi", "en"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_page(watched: Watched, address: str, kind: str, prefix: str) -> None:
+    look(watched, address + prefix + KINDS[kind])
+    assert {urlsplit(url).netloc for url in watched.asked} == {urlsplit(address).netloc}
+    assert any(url.endswith("/theme/css/site.css") for url in watched.asked)
 
 
 def test_the_watch_sees_faults(watched: Watched, address: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import served
-from tests.browser.test_pages import AXE, SIDEWAYS, Watched, watched
+from tests.browser.test_pages import Watched, look, watched
 from tests.site.built import Built
 
 __all__ = ["watched"]
@@ -20,17 +20,9 @@ def where(voices: Built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
         yield found
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", [*PAGES, *(f"en/{path}" for path in PAGES)])
-def test_page(watched: Watched, where: str, path: str, scheme: str) -> None:
-    watched.said.clear()
-    watched.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    watched.page.goto(where + path)
-    for width in (320, 1280):
-        watched.page.set_viewport_size({"width": width, "height": 800})
-        assert watched.page.evaluate(SIDEWAYS) == 0
-        assert watched.page.evaluate(AXE) == []
-    assert watched.said == []
+def test_page(watched: Watched, where: str, path: str) -> None:
+    look(watched, where + path)
 
 
 @pytest.fixture
