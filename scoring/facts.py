@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from scoring.base import Bilingual
 from scoring.model.choices import Decided
 from scoring.model.document import Document
+from scoring.model.edition import Edition
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.members import members
 from scoring.model.method import Decision, Method
@@ -27,7 +28,7 @@ INPUTS = "inputs.csv"
 PUBLISHED = "published.csv"
 OVERRIDES = "overrides.csv"
 EDITION = "edition.yaml"
-_FIGURE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+FIGURES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     INPUTS: (("unit", "node", "input"), ("claimed", "verified", "status")),
     PUBLISHED: (
         ("group", "unit", "statistic", "node", "id"),
@@ -35,8 +36,8 @@ _FIGURE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     OVERRIDES: (("unit", "node"), ("points",)),
 }
-"""Of each table with figures: the cells that name a row, and those that computing reads."""
-_COLUMNS: dict[str, str] = {"claimed": "self"}
+"""Of each table with figures: the attributes that name a row, and those that computing reads."""
+COLUMNS: dict[str, str] = {"claimed": "self"}
 """Where a column has another name than its attribute of a row."""
 _WORDS = (Bilingual, Document, Decision, Example)
 _WORD_KEYS = frozenset({"code", "status", "sources", "contest"})
@@ -52,6 +53,8 @@ class Cell(NamedTuple):
 
 
 Facts = dict[Cell, str]
+Texts = dict[str, str]
+"""Facts by `key`: the text of their cell."""
 
 
 class FactChange(NamedTuple):
@@ -70,14 +73,36 @@ def fact_changes(before: Facts, after: Facts) -> tuple[FactChange, ...]:
 
 def edition_facts(index: IndexFiles, edition: EditionFiles) -> Facts:
     """What the results of `edition` rest on, its method aside."""
+    return {**dict(_table(INPUTS, edition.inputs or ())), **_beside_inputs(index, edition)}
+
+
+def edition_texts(index: IndexFiles, edition: EditionFiles) -> Texts:
+    """The same by `key`; for the inputs, of which a country has 330,000, no cell is made."""
+    found = {key(cell): text for cell, text in _beside_inputs(index, edition).items()}
+    for row in edition.inputs or ():
+        start = f"{INPUTS}\t{row.unit}/{row.node}/{row.input or ''}\t"
+        if row.claimed is not None:
+            found[start + "self"] = row.claimed
+        if row.verified is not None:
+            found[start + "verified"] = row.verified
+        if row.status is not None:
+            found[start + "status"] = row.status
+    return found
+
+
+def _beside_inputs(index: IndexFiles, edition: EditionFiles) -> Facts:
     found: Facts = {}
-    for file, rows in ((INPUTS, edition.inputs), (PUBLISHED, edition.published), (OVERRIDES, edition.overrides)):
+    for file, rows in ((PUBLISHED, edition.published), (OVERRIDES, edition.overrides)):
         found.update(_table(file, rows or ()))
     for group in edition.edition.units_as_of:
         for unit in members(index.units, edition.edition, group):
             found[Cell(MEMBERS, f"{group}/{unit.id}", "member")] = "yes"
-    found.update((Cell(EDITION, "", ".".join(path)), text) for path, text in _flat(edition.edition, ()))
-    return found
+    return {**found, **key_facts(edition.edition)}
+
+
+def key_facts(edition: Edition) -> Facts:
+    """What computing reads of edition.yaml."""
+    return {Cell(EDITION, "", ".".join(path)): text for path, text in _flat(edition, ())}
 
 
 def method_facts(version: str, method: Method) -> Facts:
@@ -96,22 +121,32 @@ def method_facts(version: str, method: Method) -> Facts:
 
 def row_name(file: str, row: Any) -> str:
     """The ids that name a row of a table with figures, a / between."""
-    return "/".join(getattr(row, key) or "" for key in _FIGURE[file][0])
+    return "/".join(getattr(row, key) or "" for key in FIGURES[file][0])
+
+
+def key(cell: Cell) -> str:
+    """A cell as one text, a tab between."""
+    return "\t".join(cell)
 
 
 def digest(facts: Facts) -> str:
     """sha256 over one line a fact, sorted: file, row, column, value, a tab between."""
-    lines = sorted("\t".join((*cell, text)) + "\n" for cell, text in facts.items())
+    return digest_of({key(cell): text for cell, text in facts.items()})
+
+
+def digest_of(texts: Texts) -> str:
+    """The same, of facts by `key`."""
+    lines = sorted(f"{cell}\t{text}\n" for cell, text in texts.items())
     return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
 def _table(file: str, rows: Iterable[Any]) -> Iterator[tuple[Cell, str]]:
     for row in rows:
         name = row_name(file, row)
-        for column in _FIGURE[file][1]:
+        for column in FIGURES[file][1]:
             value = getattr(row, column)
             if value is not None:
-                yield Cell(file, name, _COLUMNS.get(column, column)), _text(value)
+                yield Cell(file, name, COLUMNS.get(column, column)), _text(value)
 
 
 def _flat(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -134,12 +169,17 @@ def _flat(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...
             yield path, _text(value)
 
 
+def is_word(key: str, value: object) -> bool:
+    """Whether what stands at `key` of a model is words alone, that no sum reads."""
+    return key in _WORD_KEYS or isinstance(value, _WORDS)
+
+
 def _parts(value: Any) -> Iterator[tuple[str, object]]:
     match value:
         case BaseModel():
             for name, field in type(value).model_fields.items():
                 inner = getattr(value, name)
-                if name not in _WORD_KEYS and (field.is_required() or inner != field.default):
+                if not is_word(name, inner) and (field.is_required() or inner != field.default):
                     yield name, inner
         case dict():
             yield from value.items()

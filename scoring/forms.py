@@ -49,7 +49,7 @@ _FORMS: dict[Callable[[str], Any], Form] = {
     values.name: _text(values.LONGEST_NAME),
     values.unit_name: _text(values.LONGEST_NAME),
     values.prose: _text(values.LONGEST_TEXT),
-    values.cell: _text(values.LONGEST_TEXT),
+    values.cell: _text(values.LONGEST_CELL),
     values.link: _written("https?://.+"),
     values.host: _text(),
     values.day: _DATE,

@@ -6,7 +6,9 @@ from pathlib import Path
 from scoring.checks import check
 from scoring.faults import Acceptance, Faults
 from scoring.faults.acknowledged import STALE
+from scoring.held import held
 from scoring.model.folder import DataFolder, IndexFiles
+from scoring.model.tables import UNITS
 from scoring.reading.folder import read_folder
 
 
@@ -18,6 +20,9 @@ def pass_gate(root: Path, faults: Faults, progress: Callable[[str], None] = lamb
     folder = read_folder(root, faults, progress)
     for index in folder.indices:
         check(index, faults)
+        own = index.unit_places.file.removesuffix(UNITS.file)
+        if not any(fault.place.file.startswith(own) for fault in faults.errors):
+            held(index, faults)
     _acknowledge(folder, root.resolve().name, faults)
     return folder.indices
 

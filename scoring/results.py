@@ -1,28 +1,29 @@
 """The one door: a data folder in; everything that pages, files and commands show, out."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
+from scoring.engine.edition import score_group
 from scoring.engine.group import GroupResult
-from scoring.engine.printed import derived_ranks, printed_figures, printed_ranks
-from scoring.engine.score import Scored, score
 from scoring.faults import Faults, FaultsFound
 from scoring.gate import pass_gate
 from scoring.model.coverage import Coverage, StatusRow
 from scoring.model.edition import Edition
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.index import Index
-from scoring.model.members import members
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.plan import Plan
-from scoring.model.rows import InputRow, LineageRow, OverrideRow, PrintedRow
+from scoring.model.rows import InputRow, LineageRow, OverrideRow, PrintedRow, ReleaseRow
 from scoring.model.unit import Unit
 from scoring.reconcile.ledger import Ledger
 from scoring.reconcile.verdict import Reconciled, reconcile
+from scoring.releases.ledger import releases_of
+from scoring.releases.then import as_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,28 @@ class EditionResult:
     method: Method
     files: EditionFiles
     groups: tuple[GroupResult, ...]
+    releases: tuple[ReleaseRow, ...] = ()
+    """Its releases; the last is of this result. Empty for a draft, and where the index keeps no releases."""
+    superseded_by: ReleaseRow | None = None
+    """The release that came after this result; None for the result that stands."""
+    index_files: IndexFiles | None = None
+    """The files that `superseded` are scored from; None for a superseded result itself."""
+
+    @cached_property
+    def superseded(self) -> tuple["EditionResult", ...]:
+        """The edition as it stood at each of its earlier releases, the oldest first; scored when asked for.
+
+        The digest of such files is that of the release's data, and their rows that were taken out later stand on line
+        0 without words. They have no corrections, replies or appeals: those are of today.
+        """
+        if self.index_files is None:
+            return ()
+        found: list[EditionResult] = []
+        for number, (release, after) in enumerate(pairwise(self.releases), start=1):
+            then = as_of(self.index_files, release)
+            scored = score_edition(then, then.editions[self.id])
+            found.append(replace(scored, releases=self.releases[:number], superseded_by=after, index_files=None))
+        return tuple(found)
 
     @property
     def computed(self) -> bool:
@@ -60,7 +83,12 @@ class EditionResult:
         return Coverage(self.method, rows)
 
     def source(self, group: str, unit: str, node: str) -> tuple[str, int] | None:
-        """File and line of the row that a figure or its status comes from; None for a sum of parts, or none."""
+        """File and line of the row that a figure or its status comes from; None for a sum of parts, or none.
+
+        A superseded figure has none: its row may say something else today.
+        """
+        if self.superseded_by:
+            return None
         if any(found.only and unit not in found.only for found in self._above(node)):
             return None
         if decided := self.overrides.get((unit, node)):
@@ -132,10 +160,6 @@ class Results:
     indices: tuple[IndexResult, ...]
     told: Faults
 
-    def without_made_up(self) -> "Results":
-        """Only the indices that somebody measured."""
-        return Results(tuple(index for index in self.indices if not index.index.made_up), self.told)
-
 
 def load(root: Path, progress: Callable[[str], None] = lambda _: None) -> Results:
     """Read, check and score the data folder `root`. Raises `FaultsFound` with all faults of the folder."""
@@ -162,30 +186,7 @@ def _day(edition: EditionResult) -> date:
 
 
 def score_edition(index: IndexFiles, files: EditionFiles) -> EditionResult:
-    """Score one checked edition: computed where it has inputs, otherwise as printed."""
-    edition, method = files.edition, index.methods[files.edition.method].method
-    groups: list[GroupResult] = []
-    for group in edition.units_as_of:
-        units = tuple(members(index.units, edition, group))
-        ids = [unit.id for unit in units]
-        if files.inputs is not None:
-            scored = score(method, group, ids, files.inputs, files.overrides)
-        else:
-            scored = Scored(printed_figures(method, group, ids, files.published or ()), {}, {})
-        ranked = files.published or () if files.inputs is None else ()
-        groups.append(
-            GroupResult(
-                group,
-                method,
-                edition.ranked.choice,
-                edition.coverage == "whole",
-                units,
-                scored.figures,
-                scored.claimed,
-                scored.others,
-                printed_ranks(group, ranked),
-                edition.ranks_of.get(group),
-                derived_ranks(group, ranked),
-            )
-        )
-    return EditionResult(files.id, edition, method, files, tuple(groups))
+    """Score one checked edition."""
+    method = index.methods[files.edition.method].method
+    groups = tuple(score_group(index.units, method, files, group) for group in files.edition.units_as_of)
+    return EditionResult(files.id, files.edition, method, files, groups, releases_of(index, files.id), None, index)

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,19 @@ def files(edition: EditionResult) -> tuple[str, ...]:
 def write(results: Results, data: Path, output: Path) -> None:
     """Write the files of every edition below `output`/data, and the source files that they come from."""
     for index in results.indices:
-        shutil.copytree(data / index.id, output / "data" / "source" / index.id)
+        shutil.copytree(data / index.id, output / "data" / "source" / index.id, ignore=_unseen(index, data))
         for edition in index.editions:
             folder = output / "data" / index.id / edition.id
             folder.mkdir(parents=True, exist_ok=True)
             _write_edition(index, edition, folder)
         self_check.write(index, output / "data" / index.id)
         workbooks.write(index, output / "data" / index.id)
+
+
+def _unseen(index: IndexResult, data: Path) -> Callable[[str, list[str]], list[str]]:
+    """The folders of editions that the results leave out: drafts."""
+    editions, shown = data / index.id / "editions", {edition.id for edition in index.editions}
+    return lambda folder, names: [name for name in names if Path(folder) == editions and name not in shown]
 
 
 def _write_edition(index: IndexResult, edition: EditionResult, folder: Path) -> None:

@@ -20,6 +20,7 @@ from plugins.provenance import provenance
 from plugins.scorecards.page import Page, Site
 from plugins.scorecards.prose_files import read_prose
 from scoring.faults import Faults, FaultsFound
+from scoring.public import without_drafts, without_made_up
 from scoring.results import load
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -58,7 +59,10 @@ class Scorecards(Generator):
 
     site: Site
     told: Faults
-    """What was told of data and prose without stopping the build: warnings and lossless changes."""
+    """What was told of data and prose without stopping the build: warnings and lossless changes, those of drafts too.
+
+    It is for the one who builds; pages show what `site.results` was told.
+    """
 
     def generate_context(self) -> None:
         """Read, check and score; raises `FaultsFound`, of data and prose, before anything is written."""
@@ -78,8 +82,9 @@ class Scorecards(Generator):
         self.told = results.told
         # The results live until the end: the collector need not walk them for every page.
         gc.freeze()
+        results = without_drafts(results)
         if not self.settings["THUOCDO_MADE_UP"]:
-            results = results.without_made_up()
+            results = without_made_up(results)
         self.site = Site(results, provenance(PROJECT), prose)
 
     def generate_output(self, writer: Any) -> None:

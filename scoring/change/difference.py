@@ -48,7 +48,7 @@ def compare(base: Side, head: Side, drafts: bool = False) -> Difference:
 
     Raises `FaultsFound` where `head` has faults.
     """
-    if head.faults.errors:
+    if head.errors:
         raise FaultsFound(head.faults)
     faults = Faults()
     check_change(base, head, faults)
@@ -62,7 +62,7 @@ def compare(base: Side, head: Side, drafts: bool = False) -> Difference:
         0 if drafts else hidden(base, head),
         tuple(words_changes(base, head, changes, drafts)),
         tuple(stale(base, head, drafts)),
-        None if base.faults.errors else effects(base, head, drafts),
+        None if base.errors else effects(base, head, drafts),
     )
 
 

@@ -18,7 +18,7 @@ STATUSES = ("draft", "provisional", "final", "revised")
 
 def check_change(base: Side, head: Side, faults: Faults) -> None:
     """Add every fault of the change. A file with faults in `base` was never published; nothing is held to it."""
-    faulty = {fault.place.file.partition("/")[2] for fault in base.faults.errors}
+    faulty = {fault.place.file.partition("/")[2] for fault in base.errors}
     for index, old, new in index_pairs(base, head):
         if old and new:
             _check_methods(index, old, new, faulty, faults)

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from scoring.faults import Faults
+from scoring.faults import Fault, Faults
+from scoring.faults.codes import FAMILIES
 from scoring.gate import pass_gate
 from scoring.model.folder import EditionFiles, IndexFiles
+
+_LEDGER = {kind for family in FAMILIES if family.name in ("releases", "corrections") for kind in family.kinds}
 
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """A data folder. Where `faults` has errors, `indices` hold only what could be read, and nothing may be scored.
+    """A data folder. Where it has `errors`, `indices` hold only what could be read, and nothing may be scored.
 
     `digests`: path below the folder -> sha256 of the file's bytes.
     """
@@ -23,6 +26,11 @@ class Side:
     indices: dict[str, IndexFiles]
     faults: Faults
     digests: dict[str, str]
+
+    @property
+    def errors(self) -> list[Fault]:
+        """The faults but those of releases and corrections: what is to be corrected and released is compared first."""
+        return [fault for fault in self.faults.errors if fault.kind not in _LEDGER]
 
 
 class EditionPair(NamedTuple):

@@ -45,6 +45,6 @@ def _row(
             said = {"found": shortest(row.points), "max": shortest(maximum), "node": row.node}
             faults.add(totals.ABOVE, places.at(row.line, "points"), **said)
         elif (row.points * 10**digits).denominator != 1:
-            text = places.cell(row.line, "points")
+            text = shortest(row.points)
             said = {"found": text, "digits": len(text.partition(".")[2]), "limit": digits}
             faults.add(PRECISION, places.at(row.line, "points"), **said)

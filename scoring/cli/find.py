@@ -1,11 +1,14 @@
 """What a command names: its arguments INDEX and EDITION; find it, or say what there is."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from scoring.cli.main import data_argument
-from scoring.faults import nearest
+from scoring.faults import Refused, nearest, visible
+from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.results import EditionResult, IndexResult, Results
+from scoring.values import day
 
 
 def edition_arguments(parser: argparse.ArgumentParser, formats: Sequence[str] = ()) -> None:
@@ -17,6 +20,14 @@ def edition_arguments(parser: argparse.ArgumentParser, formats: Sequence[str] = 
     data_argument(parser)
 
 
+def day_argument(text: str) -> date:
+    """The type of an option that takes a day."""
+    try:
+        return day(text)
+    except Refused as error:
+        raise argparse.ArgumentTypeError(f"YYYY-MM-DD, không phải / not {visible(text)}") from error
+
+
 def find_edition(results: Results, index: str, edition: str) -> tuple[IndexResult, EditionResult] | str:
     """The named index and edition, or one line that says which names there are."""
     indices = {found.id: found for found in results.indices}
@@ -26,6 +37,17 @@ def find_edition(results: Results, index: str, edition: str) -> tuple[IndexResul
     if edition not in editions:
         return _no("kỳ đánh giá", "edition", edition, list(editions))
     return indices[index], editions[edition]
+
+
+def find_files(indices: Iterable[IndexFiles], index: str, edition: str) -> tuple[IndexFiles, EditionFiles] | str:
+    """The same of what was only read."""
+    found = {one.id: one for one in indices}
+    if index not in found:
+        return _no("bộ chỉ số", "index", index, list(found))
+    editions = found[index].editions
+    if edition not in editions:
+        return _no("kỳ đánh giá", "edition", edition, list(editions))
+    return found[index], editions[edition]
 
 
 def find_name(vi: str, en: str, name: str, known: list[str]) -> str | None:

@@ -1,7 +1,7 @@
 """A fault, its place, and how it is said. The sentences stand in this package, one small file a family."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, NamedTuple
@@ -125,6 +125,13 @@ class Faults:
         """Those of another run, too."""
         for fault in others:
             self.add(fault.kind, fault.place, **fault.values)
+
+    def only(self, keep: Callable[[str, Kind], bool]) -> "Faults":
+        """Those whose file and kind `keep` takes."""
+        found = Faults()
+        found._all = [fault for fault in self._all if keep(fault.place.file, fault.kind)]
+        found._counts = {key: n for key, n in self._counts.items() if keep(*key)}
+        return found
 
     def __iter__(self) -> Iterator[Fault]:
         return iter(sorted(self._all, key=lambda fault: fault.sort_key))

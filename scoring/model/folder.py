@@ -63,6 +63,10 @@ class TablePlaces:
         # Split only when a fault asks: the text of a country's inputs is 20 MB.
         return self.text.split("\n")
 
+    def written(self, line: int) -> str:
+        """The text of `line` (from 1), as it stands in the file."""
+        return self._lines[line - 1]
+
     def cell(self, line: int, column: str) -> str:
         """The text of `column`'s cell on `line`, as it is written."""
         return next(csv.reader([self._lines[line - 1]]))[self.header.index(column)]
@@ -156,6 +160,8 @@ class IndexFiles:
     editions: dict[str, EditionFiles]
     releases: tuple[ReleaseRow, ...]
     release_places: TablePlaces
+    unread: frozenset[str] = frozenset()
+    """Editions that are there and have faults of their own, or of their method, so that they are not read on."""
 
 
 @dataclass(frozen=True)

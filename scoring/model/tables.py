@@ -340,7 +340,7 @@ CORRECTIONS = TableSpec(
     (
         Column("revision", values.count, "Có hiệu lực từ lần công bố nào", "The release that brings it", True),
         Column("file", values.name, "Tệp được sửa", "The file that changed", True),
-        Column("row", values.name, "Dòng: các mã khóa, cách nhau bằng /", "The row: its key ids, a / between"),
+        Column("row", values.cell, "Dòng: các mã khóa, cách nhau bằng /", "The row: its key ids, a / between"),
         Column("column", values.name, "Cột hoặc khóa", "Its column or key", True),
         Column("old", values.cell, "Giá trị cũ; trống: chưa có", "The old value; empty: there was none"),
         Column("new", values.cell, "Giá trị mới; trống: bỏ đi", "The new value; empty: taken out"),

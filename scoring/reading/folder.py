@@ -181,6 +181,12 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
     units: dict[str, list[NameRow]] = {}
     for row in names.rows:
         units.setdefault(row.id, []).append(row)
+    # An edition whose method could not be read is not held against it: one fault, told once.
+    good = {
+        name: edition
+        for name, edition in editions.items()
+        if edition and methods.get(edition.edition.method, edition) is not None
+    }
     return IndexFiles(
         folder.name,
         *index,
@@ -190,14 +196,10 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
         lineage.places if lineage else TablePlaces(f"{reader.name(folder)}/lineage.csv", "", ()),
         PlanFile(*plan) if plan else None,
         {name: method for name, method in methods.items() if method},
-        # An edition whose method could not be read is not held against it: one fault, told once.
-        {
-            name: edition
-            for name, edition in editions.items()
-            if edition and methods.get(edition.edition.method, edition) is not None
-        },
+        good,
         releases.rows if releases else (),
         releases.places if releases else TablePlaces(f"{reader.name(folder)}/releases.csv", "", ()),
+        frozenset(editions.keys() - good.keys()),
     )
 
 

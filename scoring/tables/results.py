@@ -116,7 +116,7 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
                 " ".join(figure.zeroed) or None,
                 " ".join(figure.left_out) or None,
                 " ".join(figure.lacking) or None,
-                edition.edition.sources[copied.source].kind if copied else None,
+                edition.edition.sources[copied.source].kind if copied and copied.source else None,
                 source[0] if source else None,
                 str(source[1]) if source else None,
                 made_up,

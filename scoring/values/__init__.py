@@ -7,13 +7,14 @@ from scoring.values.days import DAY, day, past_day
 from scoring.values.figures import count, exact, printed, share, signed
 from scoring.values.ids import EDITION, RESERVED, WORD, digest, identifier, identifiers, version
 from scoring.values.links import host, link
-from scoring.values.texts import LONGEST_NAME, LONGEST_TEXT, cell, name, prose, unit_name
+from scoring.values.texts import LONGEST_CELL, LONGEST_NAME, LONGEST_TEXT, cell, name, prose, unit_name
 from scoring.values.words import FILL, OneOf, OrWords, one_of, or_words, unknown_or, yes
 
 __all__ = [
     "DAY",
     "EDITION",
     "FILL",
+    "LONGEST_CELL",
     "LONGEST_NAME",
     "LONGEST_TEXT",
     "RESERVED",

@@ -12,6 +12,8 @@ from scoring.values import private
 
 LONGEST_TEXT = 2000
 LONGEST_NAME = 200
+LONGEST_CELL = 10_000
+"""A list of a country's units that a document names is one cell."""
 LONGEST_WORD = 200
 """Without a space; an address in prose may be longer."""
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});|\\u[0-9a-fA-F]{4}", re.ASCII)
@@ -48,8 +50,8 @@ def prose(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """What a cell held, as it was: an old value, the key of a warning."""
-    return _line(text, LONGEST_TEXT)
+    """What a cell held, as it was: an old value, the ids of its row, the key of a warning."""
+    return _line(text, LONGEST_CELL)
 
 
 def _line(text: str, longest: int) -> str:

@@ -13,7 +13,8 @@ FAULT = re.compile(r"^\S+/inputs\.csv:(\d+):(\d+): E-[A-Z-]+ ", re.MULTILINE)
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(FIXTURES / "mini", tmp_path / "data"))
+    # Without its release, for a test to change: a unit that goes would be one that was published.
+    return Path(shutil.copytree(FIXTURES / "mini", tmp_path / "data", ignore=shutil.ignore_patterns("releases.csv")))
 
 
 @pytest.fixture

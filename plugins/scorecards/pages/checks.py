@@ -74,7 +74,6 @@ class View(NamedTuple):
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
-    visible = {index.id for index in site.results.indices}
     found = (
         ("warning", language.say("Warnings"), language.say("Likely wrong, and published all the same.")),
         (
@@ -86,7 +85,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
     )
     groups = sorted((_group(family, language) for family in FAMILIES), key=lambda group: vietnamese(group.title))
     view = View(
-        tuple(_found(*level, site.results.told, visible, language) for level in found),
+        tuple(_found(*level, site.results.told, language) for level in found),
         language.number(str(sum(len(group.rows) for group in groups))),
         tuple(groups),
         tuple((one.code, one.vi if language.code == "vi" else one.en) for one in DECLINED),
@@ -101,9 +100,9 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
     )
 
 
-def _found(level: str, title: str, meaning: str, faults: Faults, visible: set[str], language: Language) -> Found:
-    findings = [fault for fault in faults.told if fault.level == level and _shown(fault.place.file, visible)]
-    rest = [more for more in faults.more if more.level == level and _shown(more.file, visible)]
+def _found(level: str, title: str, meaning: str, faults: Faults, language: Language) -> Found:
+    findings = [fault for fault in faults.told if fault.level == level]
+    rest = [more for more in faults.more if more.level == level]
     return Found(
         level,
         title,
@@ -115,12 +114,6 @@ def _found(level: str, title: str, meaning: str, faults: Faults, visible: set[st
             for more in rest
         ),
     )
-
-
-def _shown(file: str, visible: set[str]) -> bool:
-    """Whether the file is of an index of this site, or of none: a made-up one may be left out."""
-    _, _, below = file.partition("/")
-    return "/" not in below or below.partition("/")[0] in visible
 
 
 def _accepted(fault: Fault, language: Language) -> Accepted | None:

@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
         head = working(arguments.folder) if arguments.head is None else side(arguments.head, arguments.folder)
     except Unusable as error:
         return misuse(str(error))
-    if head.faults.errors:
+    if head.errors:
         return _faulty(head, arguments)
     difference, said = compare(base, head, arguments.drafts), speech(arguments.lang)
     if arguments.format == "json":

@@ -18,7 +18,7 @@ def as_document(difference: Difference) -> Iterator[str]:
     yield f'{{\n"counts": {_json({**vars(found), "hidden": difference.hidden})}'
     lists: dict[str, Iterable[Any] | None] = {
         "faults": map(as_dict, difference.faults),
-        "base_faults": map(as_dict, difference.base.faults.errors),
+        "base_faults": map(as_dict, difference.base.errors),
         "whole": map(_plain, difference.whole),
         "changes": map(_plain, difference.changes),
         "stale": map(_plain, difference.stale),

@@ -1,4 +1,4 @@
-"""A warning comes with the row that accepts it: copied and filled in, that row is taken; as it is, it is not."""
+"""A warning comes with the row that accepts it: released and filled in, that row is taken; as it is, it is not."""
 
 from pathlib import Path
 
@@ -28,18 +28,18 @@ def _warns(key: str) -> object:
 
 @pytest.mark.parametrize("key", KEYS)
 def test_the_row_that_is_told_accepts(
-    key: str, copied: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    key: str, released: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(scoring.checks, "CHECKS", _warns(key))
-    assert main(["check", str(copied)]) == 0
-    assert main(["check", str(copied), "--strict", "--lang", "en"]) == 1
+    assert main(["check", str(released)]) == 0
+    assert main(["check", str(released), "--strict", "--lang", "en"]) == 1
     (row,) = {line.strip() for line in capsys.readouterr().out.splitlines() if line.startswith(ROW)}
-    file = copied / "acknowledged.csv"
+    file = released / "acknowledged.csv"
     for words in (("LÝ DO", "Đúng."), ("REASON", "Right."), ("AI", "Văn phòng"), ("NGÀY", "2026-01-02")):
         file.write_text(f"{HEAD}{row}\n", "utf-8")
-        assert main(["check", str(copied)]) == 1, "a row with no date is not taken"
+        assert main(["check", str(released)]) == 1, "a row with no date is not taken"
         row = row.replace(*words)
     file.write_text(f"{HEAD}{row}\n", "utf-8")
     capsys.readouterr()
-    assert main(["check", str(copied), "--strict", "--lang", "en"]) == 0
+    assert main(["check", str(released), "--strict", "--lang", "en"]) == 0
     assert "0 faults, 0 warnings, 1 accepted warnings" in capsys.readouterr().out

@@ -14,14 +14,14 @@ BAD = "data/dak-lak/editions/2020/published.csv:4:29"
 
 
 @pytest.fixture
-def spoilt(copied: Path) -> Path:
-    path = copied / "dak-lak/editions/2020/published.csv"
+def spoilt(released: Path) -> Path:
+    path = released / "dak-lak/editions/2020/published.csv"
     path.write_text(path.read_text("utf-8").replace(",128.92,", ',"128,92",'), "utf-8")
-    return copied
+    return released
 
 
-def test_clean(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", str(copied)]) == 0
+def test_clean(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(released)]) == 0
     assert capsys.readouterr().out == NOTHING
 
 
@@ -67,19 +67,19 @@ def test_json(spoilt: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert fault["vi"]["mend"] == "Viết 128.92."
 
 
-def test_json_of_a_clean_folder(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", str(copied), "--format", "json"]) == 0
+def test_json_of_a_clean_folder(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(released), "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out) == []
 
 
-def test_notices_are_told_and_do_not_fail(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = copied / "dak-lak/units.csv"
+def test_notices_are_told_and_do_not_fail(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = released / "dak-lak/units.csv"
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    assert main(["check", str(copied), "--lang", "en"]) == 0
+    assert main(["check", str(released), "--lang", "en"]) == 0
     out = capsys.readouterr().out
     assert "\n0 faults, 0 warnings, 0 accepted warnings, 1 automatic changes.\n" in out
     assert "\n    Automatic change. Expected: UTF-8 without a BOM." in out
-    assert main(["check", str(copied), "--format", "github"]) == 0
+    assert main(["check", str(released), "--format", "github"]) == 0
     assert capsys.readouterr().out.startswith("::notice file=data/dak-lak/units.csv,line=1,col=1,title=E-ENC-BOM::")
 
 
@@ -100,16 +100,16 @@ def test_without_a_folder_it_is_data(spoilt: Path, monkeypatch: pytest.MonkeyPat
     assert main(["check"]) == 1
 
 
-def test_many_of_a_kind_are_counted(copied: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = copied / "dak-lak/units.csv"
+def test_many_of_a_kind_are_counted(released: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = released / "dak-lak/units.csv"
     path.write_text(re.sub("[^\0-\x7f]", "\ufffd", path.read_text("utf-8")), "utf-8")
-    assert main(["check", str(copied), "--lang", "en"]) == 1
+    assert main(["check", str(released), "--lang", "en"]) == 1
     out = capsys.readouterr().out
     assert out.count(": E-TXT-LOSSY ") == 20
     lost = path.read_text("utf-8").count("\ufffd")
     assert f"data/dak-lak/units.csv: {lost - 20} more places of this file have E-TXT-LOSSY.\n" in out
     assert f"{lost} faults," in out
-    assert main(["check", str(copied), "--format", "github", "--lang", "en"]) == 1
+    assert main(["check", str(released), "--format", "github", "--lang", "en"]) == 1
     assert f"title=E-TXT-LOSSY::{lost - 20} more places" in capsys.readouterr().out
-    assert main(["check", str(copied), "--format", "json"]) == 1
+    assert main(["check", str(released), "--format", "json"]) == 1
     assert len(json.loads(capsys.readouterr().out)) == lost

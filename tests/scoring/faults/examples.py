@@ -19,6 +19,7 @@ from mutation import Mutation, Spot
 
 from scoring.faults import Faults, unhidden, visible
 from scoring.gate import pass_gate
+from tests.scoring.releases.made import without_releases
 
 ROOT = Path(__file__).resolve().parents[3]
 FILE = ROOT / "plugins" / "scorecards" / "mistakes.json"
@@ -129,7 +130,7 @@ def examples() -> dict[str, dict[str, Any]]:
             root = Path(folder) / "data"
             for index in mistake.indices:
                 source = next(known / index for known in FOLDERS if (known / index).is_dir())
-                shutil.copytree(source, root / index)
+                shutil.copytree(source, root / index, ignore=without_releases(index))
             before = snapshot(root)
             spot = mistake.change(root)
             faults = Faults()

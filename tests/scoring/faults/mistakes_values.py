@@ -1,5 +1,6 @@
 """Mistakes in a single value."""
 
+import re
 from pathlib import Path
 
 from mutation import do, swap
@@ -17,11 +18,8 @@ REASON = ",Một cuộc họp do cấp phó chủ trì.,"
 MEETINGS = "so-mau-1,a2,cuoc-hop,4,4,"
 
 
-def _release(path: Path) -> None:
-    method = "0" * 64
-    path.write_text(
-        f"edition,revision,status,date,data,method,previous\n2023,1,final,2024-03-01,abc,{method},\n", "utf-8"
-    )
+def _cut_short(path: Path) -> object:
+    return path.write_text(re.sub("(2026-05-01),[0-9a-f]{64}", r"\1,abc", path.read_text("utf-8")), "utf-8")
 
 
 MISTAKES = (
@@ -106,7 +104,7 @@ MISTAKES = (
     swap("less than no meeting, claimed", "E-COUNT", INPUTS, MEETINGS, "so-mau-1,a2,cuoc-hop,¦-4,4,"),
     swap("too many decimals", "E-NUM-PREC", PRINTED, FINANCE, "so-tai-chinh,,dti,¦128.9200001,"),
     swap("a figure below 0", "E-RANGE-NEG", PRINTED, FINANCE, "so-tai-chinh,,dti,¦-128.92,"),
-    do("a digest cut short", "E-DIGEST", "mau-nho/releases.csv", _release, at="01,¦abc,"),
+    do("a digest cut short", "E-DIGEST", "mau-so/releases.csv", _cut_short, at="2026-05-01,¦abc,"),
     swap("a title left to be filled in", "E-FILL", EDITION, 'title: {vi: "2020"', 'title: {vi: ¦"???"'),
     swap("the 13th month", "E-Y-DATE", EDITION, "last: 2020-12-31}", "last: ¦2020-13-31}"),
     swap("a day in the order of speech", "E-DATE-AMB", EVIDENCE, "2023-01-15", "¦15/01/2023"),

@@ -9,7 +9,7 @@ MARK = "¦"
 """Stands in a mutation's text just before the place that the fault must name; never written to the file."""
 
 
-INDICES = ("dak-lak", "mau-nho", "viet-nam")
+INDICES = ("dak-lak", "mau-nho", "viet-nam", "mau-so")
 """The indices of the project that mistakes are made in."""
 
 

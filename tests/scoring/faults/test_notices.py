@@ -27,33 +27,33 @@ def _decomposed(raw: bytes) -> bytes:
         ("E-BLANK-END", CSV, lambda raw: raw + b"\n\n\n"),
     ],
 )
-def test_notice(code: str, pattern: str, make: Callable[[bytes], bytes], copied: Path) -> None:
-    plain = load(copied)
+def test_notice(code: str, pattern: str, make: Callable[[bytes], bytes], released: Path) -> None:
+    plain = load(released)
     changed: set[str] = set()
-    for path in copied.rglob(pattern):
+    for path in released.rglob(pattern):
         before = path.read_bytes()
         path.write_bytes(make(before))
         if path.read_bytes() != before:
-            changed.add(path.relative_to(copied.parent).as_posix())
-    results = load(copied)
+            changed.add(path.relative_to(released.parent).as_posix())
+    results = load(released)
     assert {(notice.kind.code, notice.place.file) for notice in results.told} == {(code, file) for file in changed}
     assert len(changed) > 5
     assert list(_published(results)) == list(_published(plain))
 
 
-def test_a_line_number_is_right_after_all_four(copied: Path) -> None:
-    path = copied / "dak-lak/units.csv"
+def test_a_line_number_is_right_after_all_four(released: Path) -> None:
+    path = released / "dak-lak/units.csv"
     path.write_bytes(b"\xef\xbb\xbf" + _decomposed(path.read_bytes()).replace(b"\n", b"\r\n") + b"\r\n\r\n")
-    unit = load(copied).indices[0].units["so-thong-tin"]
+    unit = load(released).indices[0].units["so-thong-tin"]
     assert (unit.latest.line, unit.latest.name_vi) == (3, "Sở Thông tin và Truyền thông")
 
 
-def test_the_digest_is_of_the_bytes(copied: Path) -> None:
+def test_the_digest_is_of_the_bytes(released: Path) -> None:
     """A mended file is another file: the digests of the three editions that rest on it tell."""
-    before = [edition.files.digest for index in load(copied).indices for edition in index.editions]
-    path = copied / "dak-lak/units.csv"
+    before = [edition.files.digest for index in load(released).indices for edition in index.editions]
+    path = released / "dak-lak/units.csv"
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    after = [edition.files.digest for index in load(copied).indices for edition in index.editions]
+    after = [edition.files.digest for index in load(released).indices for edition in index.editions]
     assert [old == new for old, new in zip(before, after, strict=True)] == [False, False, False, True, True]
 
 

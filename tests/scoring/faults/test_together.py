@@ -154,7 +154,7 @@ def test_faults_are_sorted_by_file_line_and_column(copied: Path) -> None:
         path.write_text(path.read_text("utf-8").replace("so-nganh,Sở", "so-nganh, Sở").replace(",no,", ",No,"), "utf-8")
     with pytest.raises(FaultsFound) as found:
         load(copied)
-    places = [fault.place for fault in found.value.faults]
+    places = [fault.place for fault in found.value.faults.errors]
     assert len(places) > 40
     assert places == sorted(places)
     assert {place.file for place in places} == {"data/mau-nho/units.csv", "data/dak-lak/units.csv"}
