@@ -43,7 +43,7 @@ _VIETNAMESE = "".join(
 _MARK = "\u0300-\u036f"
 _ODD = re.compile(f"[^\\n\\t -~{_VIETNAMESE}đĐ“”‘’–—…•×≤≥→{_MARK}]")
 """Whatever is not in everyday use; most of it is good all the same."""
-_PILE = re.compile(rf"\w?[{_MARK}\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MOST_MARKS + 1},}}")
+_PILE = re.compile(rf"[{_MARK}\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MOST_MARKS + 1},}}")
 _BETWEEN = re.compile(r'[,;:|"\n\t]')
 _ALIKE = dict(
     zip(
@@ -86,7 +86,9 @@ def piles(text: str) -> Iterator[Odd]:
     """Letters of NFC text with more loose marks than any writing needs."""
     for match in _PILE.finditer(text):
         marks = sum(unicodedata.combining(char) > 0 for char in match[0])
-        yield Odd(match.start(), letter.MARKS, {"found": marks, "limit": MOST_MARKS})
+        at = match.start()
+        under = text[max(0, at - 1) : at].isalnum()
+        yield Odd(at - under, letter.MARKS, {"found": marks, "limit": MOST_MARKS})
 
 
 @cache
