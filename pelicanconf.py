@@ -22,6 +22,10 @@ THUOCDO_DATA = str(ROOT / "data")
 THUOCDO_MADE_UP = True
 """Whether indices marked as made up are part of the site."""
 
+THUOCDO_FEED_TAG = "tag:thuocdo.invalid,2026"
+"""Begins the ids of feed entries (RFC 4151: a name and a year in which it was yours). Change it never, or readers get
+every entry anew."""
+
 DEFAULT_LANG = "vi"
 TIMEZONE = "Asia/Ho_Chi_Minh"
 READERS = {"html": None, "rst": None}

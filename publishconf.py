@@ -1,4 +1,8 @@
-"""Settings of a deployment: what pelicanconf.py says, without the made-up index."""
+"""Settings of a deployment: what pelicanconf.py says, without the made-up index.
+
+Here stands `SITEURL = "https://…"` (no slash at the end), where the site has an address of its own: the links of the
+feed of corrections are whole addresses then, which some feed readers need. Pages need it not.
+"""
 
 import sys
 from pathlib import Path

@@ -54,7 +54,11 @@ class EditionResult:
         found: list[EditionResult] = []
         for number, (release, after) in enumerate(pairwise(self.releases), start=1):
             then = as_of(self.index_files, release)
-            scored = score_edition(then, then.editions[self.id])
+            files = then.editions[self.id]
+            if not self.edition.ranked.choice:
+                # What is not ranked today has no rank anywhere, though it had one before it was corrected.
+                files = replace(files, edition=files.edition.model_copy(update={"ranked": self.edition.ranked}))
+            scored = score_edition(then, files)
             found.append(replace(scored, releases=self.releases[:number], superseded_by=after, index_files=None))
         return tuple(found)
 

@@ -33,7 +33,7 @@ def mini(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 @pytest.fixture(scope="session")
 def voices(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The small site with what units say of their scores: replies and appeals."""
+    """A small site with replies, appeals, and editions that were corrected after their release."""
     folder = tmp_path_factory.mktemp("voices")
     return build(folder / "output", data=voiced(folder / "data"))
 

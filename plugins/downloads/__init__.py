@@ -20,6 +20,11 @@ def files(edition: EditionResult) -> tuple[str, ...]:
     return ("results.csv", "statistics.csv", *reconciliation, "results.json", "datapackage.json")
 
 
+def superseded(number: int) -> str:
+    """The file of the results as an earlier release had them."""
+    return f"revisions/{number}/results.csv"
+
+
 def write(results: Results, data: Path, output: Path) -> None:
     """Write the files of every edition below `output`/data, and the source files that they come from."""
     for index in results.indices:
@@ -28,6 +33,10 @@ def write(results: Results, data: Path, output: Path) -> None:
             folder = output / "data" / index.id / edition.id
             folder.mkdir(parents=True, exist_ok=True)
             _write_edition(index, edition, folder)
+            for result in edition.superseded:
+                file = folder / superseded(int(result.releases[-1].revision))
+                file.parent.mkdir(parents=True)
+                _save(file, as_csv(results_frame(index, result)))
         self_check.write(index, output / "data" / index.id)
         workbooks.write(index, output / "data" / index.id)
 

@@ -12,7 +12,7 @@ from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, cell, names, node_title, reporting, unit_name, value
 from plugins.scorecards.cells import rank as rank_words
 from plugins.scorecards.page import Link
-from plugins.scorecards.under_appeal import UnderAppeal
+from plugins.scorecards.under_appeal import under_appeal
 from plugins.words import SOURCE_KINDS, quality_words, status_words
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
@@ -105,8 +105,7 @@ def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, l
             vietnamese(unit_name(language, edition, group, unit)),
         ),
     )
-    appeals = UnderAppeal(edition, language)
-    rows = [_row(index, edition, group, shown, unit, appeals, language) for unit in order]
+    rows = [_row(index, edition, group, shown, unit, language) for unit in order]
     drawn = distribution(language, group)
     return GroupView(
         group.id,
@@ -131,19 +130,16 @@ def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, l
 
 
 def _row(
-    index: IndexResult,
-    edition: EditionResult,
-    group: GroupResult,
-    shown: list[Node],
-    unit: Unit,
-    appeals: UnderAppeal,
-    language: Language,
+    index: IndexResult, edition: EditionResult, group: GroupResult, shown: list[Node], unit: Unit, language: Language
 ) -> Row:
     root = group.method.tree
     rank = group.ranks.get(root.id, {}).get(unit.id)
     total, maximum = cell(language, group, root, group.total[unit.id]), _maximum(language, group)
     printed_rank = edition.printed_ranks.get((group.id, unit.id, root.id))
-    profile, mark = links.unit_in_edition(index.id, edition.id, unit.id), appeals.mark(unit.id, root.id)
+    profile, mark = (
+        links.unit_in_edition(index.id, edition.id, unit.id),
+        under_appeal(edition, language).mark(unit.id, root.id),
+    )
     return Row(
         None if rank is None else language.number(str(rank)),
         quality_words(language, printed_rank),

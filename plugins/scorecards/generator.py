@@ -13,7 +13,7 @@ from jinja2.runtime import Context
 from pelican.generators import Generator
 
 import plugins.scorecards.pages as kinds
-from plugins import downloads
+from plugins import downloads, feed
 from plugins.headers import headers_file, policy
 from plugins.language import Language, languages
 from plugins.provenance import provenance
@@ -98,6 +98,7 @@ class Scorecards(Generator):
                     if written % 1000 == 0:
                         progress(f"{written}")
         (Path(self.output_path) / "_headers").write_text(headers_file(), encoding="utf-8")
+        feed.write(self.site, Path(self.output_path), self.settings["SITEURL"], self.settings["THUOCDO_FEED_TAG"])
         downloads.write(self.site.results, Path(self.settings["THUOCDO_DATA"]), Path(self.output_path))
 
     def _write(self, writer: Any, page: Page, language: Language, other: Language) -> None:

@@ -38,6 +38,16 @@ def appeal_id(appeal: str) -> str:
     return f"appeal-{appeal}"
 
 
+def log(index: str) -> str:
+    """The corrections of an index, in the log of all."""
+    return f"corrections/#index-{index}"
+
+
+def revision(index: str, edition: str, number: int) -> str:
+    """An edition as an earlier release of it had it."""
+    return f"{index}/{edition}/revisions/{number}/"
+
+
 def trend(index: str) -> str:
     """All units of each group over the editions."""
     return f"{index}/trend/"

@@ -37,6 +37,8 @@ class Page:
     stamp: Stamp | None = None
     script: str | None = None
     """The module of theme/js that adds to the page; without it the page is whole all the same."""
+    indexed: bool = True
+    """Whether search engines may list it."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from plugins.scorecards.page import Link
 from plugins.scorecards.quoted import Paper, Quoted, paper, quoted
 from plugins.scorecards.replies import Replies, Reply
 from plugins.scorecards.rule_view import input_name, input_value
-from plugins.scorecards.under_appeal import UnderAppeal
+from plugins.scorecards.under_appeal import under_appeal
 from plugins.words import origin_words, quality_words
 from scoring.engine.group import GroupResult
 from scoring.explain import Explainer
@@ -80,7 +80,7 @@ class Profile:
         }
         self.rules = {node.id: escape(words) for node in nodes if (words := rule_words(language, node, group.id))}
         self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
-        self.replies, self.under_appeal = Replies(edition, language), UnderAppeal(edition, language)
+        self.replies, self.under_appeal = Replies(edition, language), under_appeal(edition, language)
 
     def rows(self, unit: str) -> tuple[NodeRow, ...]:
         """Every node that applies to the group, in the order of the method."""

@@ -1,5 +1,7 @@
 """The short mark beside a score that is under appeal."""
 
+from functools import cache
+
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.page import Link
@@ -23,3 +25,9 @@ class UnderAppeal:
             if node in (row.node, self._root):
                 return Link(self._words, f"#{links.appeal_id(row.id)}")
         return None
+
+
+@cache
+def under_appeal(edition: EditionResult, language: Language) -> UnderAppeal:
+    """The marks of an edition, worked out once for all pages."""
+    return UnderAppeal(edition, language)

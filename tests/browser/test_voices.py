@@ -1,4 +1,4 @@
-"""Pages with replies and appeals in a browser: an appeal is marked on the day after its deadline, in Vietnam."""
+"""Pages with replies, appeals and corrections in a browser; an appeal is marked the day after its deadline."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -11,7 +11,13 @@ from tests.browser.test_pages import Watched, look, watched
 from tests.site.built import Built
 
 __all__ = ["watched"]
-PAGES = ("vi-du/2025/", "vi-du/2025/phong-1/", "vi-du/2025/criteria/ty-le/", "vi-du/phong-1/")
+PENDING = ("vi-du/2025/", "vi-du/2025/phong-1/")
+PAGES = (
+    *PENDING,
+    *("vi-du/2025/criteria/ty-le/", "vi-du/phong-1/"),
+    *("corrections/", "mau-so/2024/", "mau-so/2025/", "mau-so/2025/pm-a/", "mau-so/pm-a/", "mau-so/methods/1-2024/"),
+    *("mau-so/2024/revisions/1/", "mau-so/2025/revisions/2/"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -37,8 +43,14 @@ def tab(chromium: Browser) -> Iterator[Page]:
 )
 def test_the_mark_comes_when_the_last_day_is_over_in_vietnam(tab: Page, where: str, now: str, overdue: bool) -> None:
     tab.clock.set_fixed_time(datetime.fromisoformat(now))
-    for path in PAGES[:2]:
+    for path in PENDING:
         tab.goto(where + path)
         tab.wait_for_load_state("networkidle")
         expect(tab.locator("#appeal-kn-5 .tag")).to_be_visible(visible=overdue)
         expect(tab.locator("#appeal-kn-4 .tag")).to_be_visible()
+
+
+def test_a_notice_leads_to_its_entry_in_the_log(tab: Page, where: str) -> None:
+    tab.goto(f"{where}mau-so/2025/pm-a/")
+    tab.locator(".corrected a", has_text="chi tiết").click()
+    expect(tab.locator("li.claim:target")).to_have_id("mau-so/2025/3/inputs.csv/pm-a/truc-tuyen/nop/verified")

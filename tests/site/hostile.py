@@ -58,4 +58,4 @@ def _spoilt(value: Any, key: str = "") -> Any:
         return {name: _spoilt(inner, "text" if licence and name == "name" else name) for name, inner in value.items()}
     if isinstance(value, list):
         return [_spoilt(inner) for inner in value]
-    return value + ATTACK if key in {"vi", "en", "number", "text", "code"} else value
+    return value + ATTACK if key in {"vi", "en", "number", "text", "code"} and value != "unknown" else value

@@ -42,6 +42,7 @@ def test_no_page_has_another_element_or_attribute(hostile: Built, voices: Built)
         "Đó là hồ sơ trùng.",
         "Tính lại tổng điểm.",
         "Đồng ý.",
+        "Đảo hai chữ số.",
     ],
 )
 def test_shown_as_typed(hostile: Built, text: str) -> None:

@@ -1,4 +1,7 @@
-"""The small data folder with voices in it: replies of every kind, and an appeal in every state there is."""
+"""A small data folder with all that is said of scores after they were published.
+
+`vi-du` has replies of every kind and an appeal in every state; `mau-so` has releases with corrections of every kind.
+"""
 
 import shutil
 from pathlib import Path
@@ -9,8 +12,9 @@ EDITION = Path("vi-du") / "editions" / "2025"
 
 
 def voiced(target: Path) -> Path:
-    """Copy the small data folder to `target`, with the files of tests/fixtures/voices in its edition."""
+    """Make the folder at `target`."""
     shutil.copytree(FIXTURES / "mini", target)
     for file in (FIXTURES / "voices").iterdir():
         shutil.copy(file, target / EDITION)
+    shutil.copytree(FIXTURES / "hand" / "data" / "mau-so", target / "mau-so")
     return target

@@ -10,8 +10,10 @@ from plugins.scorecards.appeals import Appeals
 from plugins.scorecards.appeals import View as AppealsView
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.edition_group import GroupView, group_view
+from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.reconciliation import Block, Reconciliation
+from plugins.scorecards.release_list import ReleaseView, release_list
 from plugins.scorecards.today import today
 from plugins.scorecards.warned import warned
 from plugins.words import EDITION_STATUS, SOURCE_KINDS
@@ -51,6 +53,8 @@ class View(NamedTuple):
     contest: ContestView
     warned: str | None
     appeals: AppealsView
+    notice: Notice
+    releases: tuple[ReleaseView, ...]
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -84,6 +88,8 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         contest_view(language, about),
         warned(site.results.told, index.id, edition, language),
         appeals,
+        Notices(index, edition, language).of_all(),
+        release_list(index, edition, language),
     )
     return Page(
         links.edition(index.id, edition.id),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import node_title
+from plugins.scorecards.notices import Notice, Notices, of_method
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.rule_view import RuleView, rule_views
 from plugins.words import (
@@ -88,15 +89,17 @@ class View(NamedTuple):
     editions: tuple[Link, ...]
     source: Link
     checks: tuple["Check", ...]
+    notice: Notice
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for version, method in sorted(index.methods.items()):
-            yield _page(index, version, method, language)
+            notices = (Notices(index, found, language) for found in index.editions)
+            yield _page(index, version, method, of_method(language, notices, version), language)
 
 
-def _page(index: IndexResult, version: str, method: Method, language: Language) -> Page:
+def _page(index: IndexResult, version: str, method: Method, notice: Notice, language: Language) -> Page:
     say, decision, before = language.code, method.decision, version_before(index, version)
     view = View(
         decision.number,
@@ -120,6 +123,7 @@ def _page(index: IndexResult, version: str, method: Method, language: Language) 
         ),
         Link(f"{version}.yaml", links.source(f"data/{index.id}/methods/{version}.yaml")),
         tuple(_check(index, version, method, group, language) for group in method.groups),
+        notice,
     )
     title = language.say("Method %(number)s", number=decision.number)
     return Page(

@@ -8,10 +8,11 @@ from markupsafe import Markup, escape
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, unit_name
+from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.replies import Replies
 from plugins.scorecards.rule_view import RuleView, rule_views
-from plugins.scorecards.under_appeal import UnderAppeal
+from plugins.scorecards.under_appeal import under_appeal
 from plugins.words import EDITION_STATUS
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
@@ -56,17 +57,26 @@ class View(NamedTuple):
     status: str
     computed: bool
     groups: tuple[GroupView, ...]
+    notice: Notice
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
             groups = [_Group(index, edition, group, language) for group in edition.groups]
+            notices = Notices(index, edition, language)
             for node in edition.method.places.values():
-                yield _page(index, edition, groups, node, language)
+                yield _page(index, edition, groups, node, notices.of_node(node.id), language)
 
 
-def _page(index: IndexResult, edition: EditionResult, groups: list["_Group"], node: Node, language: Language) -> Page:
+def _page(
+    index: IndexResult,
+    edition: EditionResult,
+    groups: list["_Group"],
+    node: Node,
+    notice: Notice,
+    language: Language,
+) -> Page:
     method, say = edition.method, language.code
     title, parent = node_title(language, node), method.parents.get(node.id)
     edition_title = edition.edition.title.say(say)
@@ -85,6 +95,7 @@ def _page(index: IndexResult, edition: EditionResult, groups: list["_Group"], no
         language.say(EDITION_STATUS[edition.edition.status]),
         edition.computed,
         tuple(group.view(node) for group in groups),
+        notice,
     )
     return Page(
         links.node(index.id, edition.id, node.id),
@@ -113,7 +124,7 @@ class _Group:
         self.group, self.language = group, language
         self.name = index.index.groups[group.id].name.say(language.code)
         self.cells = Cells(language, group)
-        self.replies, self.under_appeal = Replies(edition, language), UnderAppeal(edition, language)
+        self.replies, self.under_appeal = Replies(edition, language), under_appeal(edition, language)
         names = [(unit_name(language, edition, group, unit), unit.id) for unit in group.units]
         names.sort(key=lambda pair: vietnamese(pair[0]))
         # A node stands two folders below its edition. Escaped once here, not once a node.

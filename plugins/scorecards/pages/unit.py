@@ -12,9 +12,10 @@ from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, cell, rank, value
 from plugins.scorecards.changes import sentences
 from plugins.scorecards.lives import Event, Lives, TargetView
+from plugins.scorecards.notices import Notice, Notices, of_unit
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.summary import summary
-from plugins.scorecards.under_appeal import UnderAppeal
+from plugins.scorecards.under_appeal import under_appeal
 from plugins.scorecards.unit_names import UnitNames
 from plugins.scorecards.unit_parts import Table, parts
 from plugins.words import EDITION_STATUS, origin_words, quality_words
@@ -63,17 +64,20 @@ class View(NamedTuple):
     parts: tuple[Table, ...]
     trend: Trend
     group_trend: str | None
+    notice: Notice
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         names = UnitNames(index, language)
         lives = Lives(index, language, names)
+        notices = [Notices(index, edition, language) for edition in reversed(index.editions)]
         for unit in index.units.values():
-            yield _page(index, unit, names, lives, language)
+            notice = of_unit(language, notices, unit.id)
+            yield _page(index, unit, names, lives, notice, language)
 
 
-def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, language: Language) -> Page:
+def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, notice: Notice, language: Language) -> Page:
     end = unit.latest.end
     found = series(index, unit.id)
     drawn = trend(language, found)
@@ -92,6 +96,7 @@ def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, langua
         parts(index, found, language),
         drawn,
         _group_trend(index, unit, found),
+        notice,
     )
     return Page(
         links.unit(index.id, unit.id),
@@ -144,7 +149,7 @@ def _line(index: IndexResult, unit: Unit, point: Point, found: Series, language:
         if edition.edition.ranked.choice and not group.whole:
             shown = language.say("not found")
     profile = links.unit_in_edition(index.id, edition.id, unit.id)
-    mark = UnderAppeal(edition, language).mark(unit.id, root.id)
+    mark = under_appeal(edition, language).mark(unit.id, root.id)
     several = len({other.group.id for other in found.points}) > 1
     return Line(
         Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id)),

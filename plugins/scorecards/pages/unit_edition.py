@@ -12,6 +12,7 @@ from plugins.scorecards.appeals import Appeals
 from plugins.scorecards.appeals import View as AppealsView
 from plugins.scorecards.cells import unit_name
 from plugins.scorecards.contest import ContestView, contest_view
+from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.replies import Replies, Reply
@@ -54,6 +55,7 @@ class View(NamedTuple):
     replies: tuple[Reply, ...]
     """What the unit says of its score as a whole."""
     appeals: AppealsView
+    notice: Notice
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -74,6 +76,7 @@ class _Frame:
     ) -> None:
         self.index, self.edition, self.names, self.language = index, edition, names, language
         self.appeals, self.replies = appeals, Replies(edition, language)
+        self.notices = Notices(index, edition, language)
         say = language.code
         self.profiles = {group.id: Profile(edition, group, language) for group in edition.groups}
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
@@ -108,6 +111,7 @@ class _Frame:
             self.contest,
             self.replies.head(unit.id),
             self.appeals.view(unit.id),
+            self.notices.of_unit(unit.id),
         )
         return Page(
             links.unit_in_edition(self.index.id, self.edition.id, unit.id),
