@@ -13,7 +13,8 @@ from scoring.model.edition import Edition
 from scoring.model.index import Index
 from scoring.model.keys import Key, keys, meanings
 from scoring.model.method import Method
-from scoring.model.tables import STATUSES, TABLES
+from scoring.model.tables import TABLES
+from scoring.model.tables.spec import STATUSES
 from scoring.rules.shapes import SHAPES
 
 ROOT = Path(__file__).parent.parent

@@ -10,7 +10,8 @@ import pytest
 
 from scoring.model.choices import Policy
 from scoring.model.node import Total
-from scoring.model.tables import LINEAGE_KINDS, STATUSES
+from scoring.model.tables.spec import STATUSES
+from scoring.model.tables.units import LINEAGE_KINDS
 from scoring.results import EditionResult, IndexResult
 from scoring.rules.shapes import SHAPES
 from tests.sample.province import write

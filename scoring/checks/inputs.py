@@ -12,7 +12,7 @@ from scoring.model.folder import EditionFiles, IndexFiles, MethodFile
 from scoring.model.members import members
 from scoring.model.node import Node
 from scoring.model.rows import InputRow
-from scoring.model.tables import STATUSES
+from scoring.model.tables.spec import STATUSES
 
 Rows = list[InputRow]
 Key = tuple[str | None, str, str | None]

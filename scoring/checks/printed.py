@@ -8,7 +8,7 @@ from scoring.model.coverage import Coverage
 from scoring.model.folder import EditionFiles, IndexFiles, MethodFile
 from scoring.model.members import members
 from scoring.model.rows import PrintedRow
-from scoring.model.tables import STATUSES
+from scoring.model.tables.spec import STATUSES
 from scoring.numbers import shortest
 from scoring.reconcile.statistics import known
 

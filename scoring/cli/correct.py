@@ -7,18 +7,17 @@ from scoring.checks import corrections
 from scoring.cli.append import append
 from scoring.cli.changed import listed, since
 from scoring.cli.diff.revision import Unusable
-from scoring.cli.find import day_argument, edition_arguments, find_files
+from scoring.cli.find import day_argument, edition_arguments
 from scoring.cli.main import misuse
-from scoring.cli.release import MENDED
+from scoring.cli.opened import opened
 from scoring.cli.report import report
 from scoring.facts import FactChange
 from scoring.faults import Faults, unhidden
 from scoring.faults import corrections as say
-from scoring.gate import pass_gate
 from scoring.held import stands
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.rows import ReleaseRow
-from scoring.model.tables import CAUSES, CORRECTION_KINDS, FINDERS
+from scoring.model.tables.log import CAUSES, CORRECTION_KINDS, FINDERS
 from scoring.releases.ledger import releases_of
 from scoring.releases.unlogged import Unlogged, as_released
 from scoring.releases.write import Cells, with_corrections
@@ -42,14 +41,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
 
 
 def run(arguments: argparse.Namespace) -> int:
-    faults = Faults()
-    indices = pass_gate(arguments.data, faults)
-    if any(fault.kind not in MENDED for fault in faults.errors):
-        report(faults, "text", arguments.lang)
-        return 1
-    found = find_files(indices, arguments.index, arguments.edition)
-    if isinstance(found, str):
-        return misuse(found)
+    found = opened(arguments)
+    if isinstance(found, int):
+        return found
     index, edition = found
     if not (released := releases_of(index, edition.id)):
         return misuse(f"{edition.id} chưa công bố lần nào / was never released: nothing to correct")

@@ -8,22 +8,17 @@ from scoring.checks import corrections, releases
 from scoring.cli.append import append
 from scoring.cli.changed import MOST, listed, since
 from scoring.cli.diff.revision import Unusable
-from scoring.cli.find import day_argument, edition_arguments, find_files
+from scoring.cli.find import day_argument, edition_arguments
 from scoring.cli.main import misuse
+from scoring.cli.opened import opened
 from scoring.cli.report import report
 from scoring.faults import Faults
-from scoring.faults import corrections as of_corrections
-from scoring.faults import releases as say
-from scoring.gate import pass_gate
 from scoring.held import hold
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.rows import ReleaseRow
-from scoring.model.tables import RELEASED
+from scoring.model.tables.log import RELEASED
 from scoring.releases.ledger import releases_of
 from scoring.releases.write import Longer, changed, next_release, with_release
-
-MENDED = frozenset({say.NONE, say.STATUS, say.DATA, say.METHOD, of_corrections.PENDING})
-"""What a release mends, of this edition or, by a release of its own, of another one."""
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -35,14 +30,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
 
 
 def run(arguments: argparse.Namespace) -> int:
-    faults = Faults()
-    indices = pass_gate(arguments.data, faults)
-    if any(fault.kind not in MENDED for fault in faults.errors):
-        report(faults, "text", arguments.lang)
-        return 1
-    found = find_files(indices, arguments.index, arguments.edition)
-    if isinstance(found, str):
-        return misuse(found)
+    found = opened(arguments)
+    if isinstance(found, int):
+        return found
     index, edition = found
     if wrong := _status(edition, arguments.status):
         return misuse(wrong)

@@ -8,7 +8,7 @@ from scoring.engine.scores import LACKING, LEFT_OUT, THERE, ZEROED, Scores
 from scoring.model.figure import Figure
 from scoring.model.method import Method
 from scoring.model.node import Node
-from scoring.model.tables import STATUSES
+from scoring.model.tables.spec import STATUSES
 from scoring.numbers import RoundingMode, plain
 
 Figures = dict[tuple[str, str], Figure]

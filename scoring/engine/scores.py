@@ -10,7 +10,7 @@ from scoring.columns import Column, Mask
 from scoring.model.coverage import StatusRow
 from scoring.model.method import Method
 from scoring.model.node import Node
-from scoring.model.tables import STATUSES
+from scoring.model.tables.spec import STATUSES
 
 Codes = NDArray[np.int8]
 """For each unit a small number: a status, or what a policy did."""

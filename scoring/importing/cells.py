@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scoring.faults import Kind, Refused, imported
 from scoring.faults.importing import DAY_ORDER, GROUPED
 from scoring.model.input import InputSpec
-from scoring.model.tables import Column
+from scoring.model.tables.spec import Column
 from scoring.rules.shape import QUANTITIES
 
 _NUMBER = re.compile(r"-?[0-9]+([.,][0-9]+)?", re.ASCII)

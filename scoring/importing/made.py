@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scoring.faults import Faults, imported, visible
 from scoring.model.folder import TablePlaces
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 from scoring.reading.table import records
 from scoring.reading.text import read_text
 

@@ -3,7 +3,7 @@
 from scoring.faults import Place
 from scoring.importing.separated import Sheet
 from scoring.model.folder import cell_start
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 
 
 class Origin:

@@ -14,7 +14,7 @@ from scoring.importing.separated import Sheet, read_sheet
 from scoring.importing.target import TABLES, Context
 from scoring.model import tables
 from scoring.model.rows import InputRow
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 from scoring.reading.table import read_table
 from scoring.reading.text import read_text
 

@@ -12,7 +12,7 @@ from scoring.model.members import members
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.rows import InputRow
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 from scoring.reading.folder import read_index
 
 OF_INDEX = (tables.UNITS, tables.LINEAGE)

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from scoring.model import tables
 from scoring.model.folder import IndexFiles, Path, Places, TablePlaces
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 
 
 class Table(NamedTuple):

@@ -8,7 +8,7 @@ from scoring.faults import Faults, Refused
 from scoring.faults import table as say
 from scoring.faults.values import FILL, REQUIRED
 from scoring.model.folder import TablePlaces
-from scoring.model.tables import Column, TableSpec
+from scoring.model.tables.spec import Column, TableSpec
 from scoring.values import FILL as UNFILLED
 
 Columns = dict[str, list[Any]]

@@ -26,7 +26,7 @@ from scoring.model.rows import (
     ReplyRow,
     printed_row,
 )
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 from scoring.model.unit import Unit
 from scoring.reading.model import read_model
 from scoring.reading.table import read_table

@@ -7,7 +7,7 @@ from functools import cache
 from scoring.faults import Faults, Kind, Place, nearest
 from scoring.faults import table as say
 from scoring.model.folder import TablePlaces, cell_start
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 
 MOST_COLUMNS = 60
 _LOOKED_AT = 10

@@ -13,7 +13,7 @@ from scoring.faults import Faults
 from scoring.faults import table as say
 from scoring.faults.text import EMPTY
 from scoring.model.folder import TablePlaces
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 from scoring.reading.columns import Columns, Reader
 from scoring.reading.layout import furniture, good_header
 from scoring.values import WORD

@@ -6,11 +6,12 @@ from typing import Any
 from scoring.facts import COLUMNS, FIGURES, INPUTS, OVERRIDES, PUBLISHED, row_name
 from scoring.model import tables
 from scoring.model.rows import InputRow, OverrideRow, PrintedRow
+from scoring.model.tables.spec import TableSpec
 
 Old = Mapping[tuple[str, str], str | None]
 """Row and column of a cell -> what stood there; None: nothing."""
 
-_TABLES: dict[str, tuple[tables.TableSpec, Any]] = {
+_TABLES: dict[str, tuple[TableSpec, Any]] = {
     INPUTS: (tables.INPUTS, InputRow),
     PUBLISHED: (tables.PUBLISHED, PrintedRow),
     OVERRIDES: (tables.OVERRIDES, OverrideRow),

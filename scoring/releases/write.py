@@ -12,7 +12,7 @@ from scoring.faults import Faults
 from scoring.model import tables
 from scoring.model.folder import EditionFiles, IndexFiles, TablePlaces
 from scoring.model.rows import CorrectionRow, ReleaseRow
-from scoring.model.tables import TableSpec
+from scoring.model.tables.spec import TableSpec
 from scoring.reading.table import read_table
 from scoring.releases.ledger import releases_of
 from scoring.releases.undo import Undone

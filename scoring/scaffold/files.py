@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.method import Method
-from scoring.model.tables import INPUTS, PUBLISHED, UNITS, TableSpec
+from scoring.model.tables import INPUTS, PUBLISHED, UNITS
+from scoring.model.tables.spec import TableSpec
 from scoring.model.unit import Unit
 from scoring.scaffold.yaml_text import YamlText
 from scoring.values import FILL

@@ -3,7 +3,7 @@
 from typing import Any
 
 from scoring.forms import form
-from scoring.model.tables import Column, TableSpec
+from scoring.model.tables.spec import Column, TableSpec
 
 
 def table_schema(table: TableSpec) -> dict[str, Any]:

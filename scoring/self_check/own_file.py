@@ -9,7 +9,8 @@ from scoring.faults import Faults, FaultsFound, Kind, Refused, editions, keys, n
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.rows import OwnRow
-from scoring.model.tables import OWN, STATUSES
+from scoring.model.tables import OWN
+from scoring.model.tables.spec import STATUSES
 from scoring.numbers import shortest
 from scoring.reading.table import read_table
 from scoring.reading.text import read_text

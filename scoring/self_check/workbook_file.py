@@ -13,7 +13,7 @@ from scoring.faults import Faults, FaultsFound, Place, Refused
 from scoring.faults import workbook as say
 from scoring.model.method import Method
 from scoring.model.rows import OwnRow
-from scoring.model.tables import STATUSES
+from scoring.model.tables.spec import STATUSES
 from scoring.self_check.archive import sound_archive
 from scoring.self_check.cell_text import cell_text
 from scoring.self_check.own import Own

@@ -16,7 +16,8 @@ from scoring.importing.cells import Takes, mended, taken_by
 from scoring.importing.separated import MARKS
 from scoring.importing.table_file import canonical, which
 from scoring.importing.target import TABLES, Target
-from scoring.model.tables import EVIDENCE, INPUTS, OVERRIDES, PUBLISHED, UNITS, TableSpec
+from scoring.model.tables import EVIDENCE, INPUTS, OVERRIDES, PUBLISHED, UNITS
+from scoring.model.tables.spec import TableSpec
 from scoring.values import day, signed
 
 NUMBER, DAY = Takes(True, False, signed), Takes(False, True, day)
