@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from scoring.cli.draft import say_draft
 from scoring.cli.report import FORMATS, report
 from scoring.faults import Faults
 from scoring.gate import pass_gate
@@ -18,6 +19,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
 
 def run(arguments: argparse.Namespace) -> int:
     faults = Faults()
-    pass_gate(arguments.data, faults)
+    indices = pass_gate(arguments.data, faults)
+    for index in indices if arguments.format == "text" else ():
+        for edition in index.editions.values():
+            say_draft(index.id, edition.id, edition.edition)
     report(faults, arguments.format, arguments.lang)
     return 1 if faults.errors or (arguments.strict and faults.count("warning")) else 0

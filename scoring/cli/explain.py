@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plugins.language import Language, languages
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
+from scoring.cli.draft import say_draft
 from scoring.cli.find import edition_arguments, find_edition, find_name
 from scoring.cli.main import misuse
 from scoring.model.node import Node
@@ -29,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         return misuse(wrong)
     vi, en = languages()
     language = en if arguments.lang == "en" else vi
+    say_draft(index.id, edition.id, edition.edition)
     groups = edition.groups_of[arguments.unit]
     top = arguments.node or edition.method.tree.id
     known = [node.id for node in edition.method.places.values() if any(node.applies(group.id) for group in groups)]

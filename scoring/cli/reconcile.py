@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from plugins.language import Language, languages
 from plugins.scorecards.claims import Line
 from plugins.scorecards.reconciliation import Reconciliation
+from scoring.cli.draft import say_draft
 from scoring.cli.find import edition_arguments, find_edition
 from scoring.cli.main import misuse
 from scoring.results import load
@@ -24,6 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
     found = find_edition(load(arguments.data), arguments.index, arguments.edition)
     if isinstance(found, str):
         return misuse(found)
+    index, edition = found
+    say_draft(index.id, edition.id, edition.edition, sys.stdout if arguments.format == "text" else sys.stderr)
     if arguments.format == "csv":
         sys.stdout.write(as_csv(reconciliation_frame(*found)))
     elif arguments.format == "json":

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from scoring.cli.draft import say_draft
 from scoring.cli.find import edition_arguments, find_edition, find_name
 from scoring.cli.main import misuse
 from scoring.cli.report import report
@@ -38,6 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
     if isinstance(found, str):
         return misuse(found)
     index, edition = found
+    # What a tool reads stays as it is.
+    say_draft(index.id, edition.id, edition.edition, sys.stdout if arguments.format == "table" else sys.stderr)
     file = arguments.inputs or arguments.workbook
     if file is None and arguments.unit is None:
         return _print(results_frame(index, edition), arguments.format, _SHOWN)
