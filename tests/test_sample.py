@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 
+from scoring.history.revised import revisions
 from scoring.model.choices import Policy
 from scoring.model.node import Total
 from scoring.model.tables.spec import STATUSES
@@ -119,3 +120,19 @@ def test_the_council_raised_one_and_lowered_one(sample: IndexResult) -> None:
     by_rule = {key: ruled.points for key in edition.overrides if (ruled := figures[key].by_rule) is not None}
     raised = [row.points > (by_rule[key] or 0) for key, row in edition.overrides.items()]
     assert sorted(raised) == [False, True]
+
+
+def test_two_corrections_move_two_units_and_those_they_pass(sample: IndexResult) -> None:
+    (revised,) = revisions(_edition(sample, "2024"))
+    assert [row.row.cause for row in revised.corrections] == ["wrong-verification", "typing"]
+    ranks = {found.unit.id: (found.before.rank, found.after.rank) for found in revised.moved}
+    corrected = {"huyen-mau-3": (2, 1), "so-mau-9": (11, 10)}
+    assert ranks == {**corrected, "huyen-mau-4": (1, 2), "so-mau-10": (10, 11)}
+
+
+def test_what_units_say_is_answered_or_not(sample: IndexResult) -> None:
+    outcomes = {(edition.id, row.outcome) for edition in sample.editions for row in edition.files.appeals}
+    assert outcomes == {("2024", "upheld"), ("2024", "rejected"), ("2025", "rejected"), ("2025", None)}
+    replies = [row for edition in sample.editions for row in edition.files.replies]
+    assert {row.answer_date is None for row in replies} == {True, False}
+    assert [edition.releases[-1].status for edition in sample.editions] == ["final", "final", "revised", "provisional"]

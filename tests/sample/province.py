@@ -1,8 +1,11 @@
 """The whole folder of the made-up index."""
 
+import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from tests.sample import special
+from scoring.model.tables import APPEALS, CORRECTIONS, RELEASES, REPLIES
+from tests.sample import special, story
 from tests.sample.criteria import first, second
 from tests.sample.editions import INPUTS, Edition
 from tests.sample.evidence import documents
@@ -10,11 +13,12 @@ from tests.sample.index import index
 from tests.sample.method import method
 from tests.sample.units import changes, names
 from tests.sample.write import write_csv, write_yaml
+from tests.scoring.releases.made import ledger, read
 
 EDITIONS = (
     Edition(2022, "01-2022", ("so-nganh", "huyen"), "final"),
     Edition(2023, "01-2022", ("so-nganh", "huyen"), "final"),
-    Edition(2024, "07-2024", ("so-nganh", "huyen"), "final"),
+    Edition(2024, "07-2024", ("so-nganh", "huyen"), "revised"),
     Edition(2025, "07-2024", ("so-nganh", "xa"), "provisional"),
 )
 
@@ -32,8 +36,24 @@ def write(folder: Path) -> None:
         where = folder / "editions" / edition.id
         write_yaml(where / "edition.yaml", edition.file())
         write_csv(where / "inputs.csv", INPUTS, edition.inputs(trees[edition.method]))
-        papers = [(*paper, "") for paper in documents(edition.year)]
+        papers = [(*paper, "") for paper in (*documents(edition.year), *story.DOCUMENTS[edition.id])]
         write_csv(where / "evidence.csv", ("id", "number", "date", "title_vi", "title_en", "url"), papers)
         if found := special.OVERRIDES.get(edition.id):
             header = ("unit", "node", "points", "decision", "reason_vi", "reason_en")
             write_csv(where / "overrides.csv", header, found)
+        for spec, said in (
+            (CORRECTIONS, story.CORRECTIONS),
+            (REPLIES, story.REPLIES),
+            (APPEALS, story.APPEALS),
+        ):
+            if edition.id in said:
+                write_csv(where / spec.file, spec.names, said[edition.id])
+    (folder / RELEASES.file).write_text(_releases(folder), "utf-8")
+
+
+def _releases(folder: Path) -> str:
+    """The ledger of the files of `folder`, read as the index of a data folder."""
+    with TemporaryDirectory() as place:
+        root = Path(place, "data")
+        shutil.copytree(folder, root / "tinh-mau")
+        return ledger(read(root, "tinh-mau"), story.RELEASES)

@@ -53,8 +53,10 @@ HAND = (
 
 
 def without_releases(index: str) -> Callable[[str, list[str]], set[str]]:
-    """What to leave out of a copy for a test to change: a changed figure would be one that was published.
+    """What to leave out of a copy for a test to change: its releases, and what was said of them.
 
+    A changed figure would be one that was published.
     The index that is about releases keeps them.
     """
-    return shutil.ignore_patterns(*(() if index == LEDGER else ("releases.csv",)))
+    said = ("releases.csv", "corrections.csv", "replies.csv", "appeals.csv")
+    return shutil.ignore_patterns(*(() if index == LEDGER else said))
