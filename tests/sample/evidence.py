@@ -16,9 +16,10 @@ class Document(NamedTuple):
     title_en: str
 
 
-def documents(year: int) -> tuple[Document, ...]:
-    """The made-up documents of the edition of `year`."""
+def documents(year: int, *, decided: bool) -> tuple[Document, ...]:
+    """The made-up documents of the edition of `year`; whether its board decided anything."""
     after = year + 1
+    board = ("qd-hoi-dong", "05/QĐ", f"{after}-03-05", "Quyết định của hội đồng thẩm định", "Decision of the board")
     said = (
         ("kh-nam", "04/KH", f"{year}-01-18", f"Kế hoạch chuyển đổi số năm {year}", f"Plan for {year}"),
         ("bc-nam", "118/BC", f"{year}-12-20", f"Báo cáo chuyển đổi số năm {year}", f"Report of {year}"),
@@ -31,7 +32,7 @@ def documents(year: int) -> tuple[Document, ...]:
         ("bc-xa-hoi", "104/BC", f"{year}-12-15", "Báo cáo xã hội số", "Report on the digital society"),
         ("kq-khao-sat", "15/KQ", f"{after}-01-10", "Kết quả khảo sát người dân", "Results of the survey of citizens"),
         ("bb-tham-dinh", "03/BB", f"{after}-02-14", "Biên bản thẩm định", "Minutes of the assessment"),
-        ("qd-hoi-dong", "05/QĐ", f"{after}-03-05", "Quyết định của hội đồng thẩm định", "Decision of the board"),
+        *((board,) if decided else ()),
     )
     return tuple(
         Document(name, f"{number}-MẪU (bịa đặt)", day, f"{vi} (văn bản bịa đặt)", f"{en} (made-up document)")

@@ -36,7 +36,8 @@ def write(folder: Path) -> None:
         where = folder / "editions" / edition.id
         write_yaml(where / "edition.yaml", edition.file())
         write_csv(where / "inputs.csv", INPUTS, edition.inputs(trees[edition.method]))
-        papers = [(*paper, "") for paper in (*documents(edition.year), *story.DOCUMENTS[edition.id])]
+        said = documents(edition.year, decided=edition.id in special.OVERRIDES)
+        papers = [(*paper, "") for paper in (*said, *story.DOCUMENTS[edition.id])]
         write_csv(where / "evidence.csv", ("id", "number", "date", "title_vi", "title_en", "url"), papers)
         if found := special.OVERRIDES.get(edition.id):
             header = ("unit", "node", "points", "decision", "reason_vi", "reason_en")

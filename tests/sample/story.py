@@ -17,7 +17,6 @@ RELEASES = (
 """Edition, revision, status, day: the order of releases.csv."""
 
 _PAPERS = (
-    ("2024", "cv-so-9", "88/CV", "2025-03-24", "Công văn về số hồ sơ trực tuyến", "Letter on online applications"),
     ("2024", "cv-huyen-3", "41/CV", "2025-03-28", "Đơn khiếu nại và bản kế hoạch", "Appeal with the plan"),
     ("2024", "tb-huyen-8", "19/TB", "2025-06-12", "Thông báo không chấp nhận khiếu nại", "Notice of a rejection"),
     ("2024", "qd-dinh-chinh", "21/QĐ", "2025-06-20", "Quyết định đính chính kết quả năm 2024", "Correction of 2024"),

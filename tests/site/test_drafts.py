@@ -14,7 +14,7 @@ HAND = FIXTURES / "hand" / "data"
 DRAFT = HAND / "mau-so" / "editions" / "2026"
 INDEX = "mau-rieng"
 ONLY_THERE = (
-    *("77177", "77.177", "77,177", "88288", "88.288", "88,288", "99199/BC-MẪU", "bc-nhap"),
+    *("17177", "17.177", "17,177", "18288", "18.288", "18,288", "99199/BC-MẪU", "bc-nhap"),
     *("Bản nháp chưa ai xem", "A draft that nobody has seen", "chỉ có trong bản nháp", "only the draft has"),
     *("Chưa gửi báo cáo.", "No report yet.", f"{INDEX}/2027", "editions/2027"),
 )

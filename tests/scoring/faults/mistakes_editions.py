@@ -70,7 +70,7 @@ MISTAKES = (
         "E-STATUS-COVERED",
         INPUTS,
         SILENT,
-        SILENT + "so-mau-5,¦a2,,,,withheld,,,\n",
+        SILENT + "so-mau-5,¦a2,,,,withheld,Lý do.,Reason.,\n",
     ),
     swap("a figure below a status", "E-STATUS-COVERED", INPUTS, SILENT, SILENT + "so-mau-5,¦a2,cuoc-hop,4,4,,,,\n"),
     swap(
@@ -163,7 +163,7 @@ MISTAKES = (
         "mau-nho/editions/2023/edition.yaml",
         "2023-01-01, last: 2023-12-31}\nunits_as_of: {so-nganh: 2023-",
         "2021-01-01, last: 2021-12-31}\nunits_as_of: {so-nganh: ¦2021-",
-        also=("E-UNIT-WHEN",) * 57,
+        also=("W-EDITION-YEAR", "W-EV-DATE", "W-EV-DATE", *("E-UNIT-WHEN",) * 57),
     ),
     swap("units before the period", "E-UNITS-DAY", EDITION, "huyen: 2020-12-31}", "huyen: ¦2019-12-31}"),
     swap("units long after the period", "E-UNITS-DAY", EDITION, "huyen: 2020-12-31}", "huyen: ¦2022-01-02}"),

@@ -25,6 +25,7 @@ MISTAKES = (
         PRINTED,
         'reported,,"Giá trị trung bình | Kinh tế số | 23,5",',
         "reported,,¦,",
+        also=("W-LANG-MISS",),
     ),
     swap("a rank without a figure", "E-STAT-NEEDS", LATER, SECOND, ",so-nganh,so-tu-phap,rank,dti,¦,"),
     swap("a rank of no unit", "E-STAT-NEEDS", LATER, SECOND, ",so-nganh,¦,rank,dti,2,"),

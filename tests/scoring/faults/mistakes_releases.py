@@ -105,7 +105,7 @@ MISTAKES = (
             "",
             INPUTS,
             "pm-b,truc-tuyen,nop,50,50",
-            "pm-b,truc-tuyen,nop,50,51",
+            "pm-b,truc-tuyen,nop,51,51",
         ),
         6,
         "data",

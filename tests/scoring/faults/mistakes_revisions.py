@@ -48,15 +48,22 @@ MISTAKES = (
     swap(
         "a new value that does not stand there", "E-CORR-STANDS", CORRECTIONS, TYPED, TYPED.replace("54,45", "54,¦46")
     ),
-    swap("half an answer", "E-REPLY-ANSWER", REPLIES, ANSWER, "2026-02-12,¦,Noted."),
+    swap("half an answer", "E-REPLY-ANSWER", REPLIES, ANSWER, "2026-02-12,¦,Noted.", also=("W-LANG-MISS",)),
     swap("an answer before the reply", "E-REPLY-DATE", REPLIES, ANSWER, "¦2026-02-09" + ANSWER[10:]),
     swap("a reply of an unknown unit", "E-UNIT-UNK", REPLIES, "pm-b,truc-tuyen", "¦pm-bb,truc-tuyen"),
     swap("a reply on an unknown node", "E-CRIT-UNK", REPLIES, "pm-b,truc-tuyen", "pm-b,¦truc-tiep"),
     swap("no time to decide", "E-APPEAL-DEADLINE", APPEALS, "at again.,,2026-06-15", "at again.,,¦2026-05-04"),
-    swap("an outcome without a paper", "E-APPEAL-OUTCOME", APPEALS, REJECTED + "tb-bac", REJECTED + "¦"),
+    swap(
+        "an outcome without a paper",
+        "E-APPEAL-OUTCOME",
+        APPEALS,
+        REJECTED + "tb-bac",
+        REJECTED + "¦",
+        also=("W-EV-UNUSED",),
+    ),
     swap("a decision without an outcome", "E-APPEAL-OUTCOME", APPEALS, "2026-06-15,,,,,", "2026-06-15,,,¦tb-bac,,"),
     swap("decided before it was filed", "E-APPEAL-DATE", APPEALS, "rejected,2026-04-22", "rejected,¦2026-03-11"),
-    swap("evidence that is not there", "E-EV-ORPHAN", APPEALS, ",kh-muon,", ",¦kh-mat,"),
+    swap("evidence that is not there", "E-EV-ORPHAN", APPEALS, ",kh-muon,", ",¦kh-mat,", also=("W-EV-UNUSED",)),
     swap(
         "upheld and nothing changed", "W-APPEAL-CORRECTION", APPEALS, UPHELD, "¦" + UPHELD.replace("qd-sua", "tb-bac")
     ),

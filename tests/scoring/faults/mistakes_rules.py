@@ -25,7 +25,7 @@ def _override(name: str, code: str, row: str) -> Mutation:
 
 
 def _printed_alone(path: Path) -> object:
-    return path.write_text(f"{HEAD}so-noi-vu,cqs,1,qd,Lý do.,\n", "utf-8")
+    return path.write_text(f"{HEAD}so-noi-vu,cqs,1,qd,Lý do.,Reason.\n", "utf-8")
 
 
 MISTAKES = (
@@ -109,10 +109,10 @@ MISTAKES = (
         where=INPUTS,
         also=("E-POINTS-RANGE",),
     ),
-    _override("a decision on a node with parts", "E-OVERRIDE", "so-mau-1,¦nhan-thuc,1,kh-2024,Lý do.,"),
-    _override("a decision above the maximum", "E-RANGE-MAX", "so-mau-1,a4,¦6,kh-2024,Lý do.,"),
-    _override("a decision in more digits than points have", "E-NUM-PREC", "so-mau-1,a4,¦1.005,kh-2024,Lý do.,"),
-    _override("a decision whose paper is not there", "E-EV-ORPHAN", "so-mau-1,a4,1,¦kh-2023,Lý do.,"),
-    _override("a decision on a unit that nobody knows", "E-UNIT-UNK", "¦so-mau-11,a4,1,kh-2024,Lý do.,"),
+    _override("a decision on a node with parts", "E-OVERRIDE", "so-mau-1,¦nhan-thuc,1,kh-2024,Lý do.,Reason."),
+    _override("a decision above the maximum", "E-RANGE-MAX", "so-mau-1,a4,¦6,kh-2024,Lý do.,Reason."),
+    _override("a decision in more digits than points have", "E-NUM-PREC", "so-mau-1,a4,¦1.005,kh-2024,Lý do.,Reason."),
+    _override("a decision whose paper is not there", "E-EV-ORPHAN", "so-mau-1,a4,1,¦kh-2023,Lý do.,Reason."),
+    _override("a decision on a unit that nobody knows", "E-UNIT-UNK", "¦so-mau-11,a4,1,kh-2024,Lý do.,Reason."),
     do("decisions without inputs", "E-OVERRIDE-ALONE", "dak-lak/editions/2020/overrides.csv", _printed_alone),
 )

@@ -1,0 +1,50 @@
+"""Names of units: told apart within a group, and written in one style; warnings."""
+
+import re
+from itertools import combinations
+
+from scoring.faults import Faults
+from scoring.faults import languages as say
+from scoring.model.folder import IndexFiles
+from scoring.model.rows import NameRow
+
+_OLD_STYLE = re.compile(r"[òóỏõọ][ae]\b|[ùúủũụ]y\b")
+"""The tone on the first vowel: hòa, hòe, thủy."""
+_NEW_STYLE = re.compile(r"o[àáảãạèéẻẽẹ]\b|(?<!q)u[ỳýỷỹỵ]\b")
+"""The tone on the last: hoà, hoè, thuỷ. In quý there is no choice."""
+
+
+def check(index: IndexFiles, faults: Faults) -> None:
+    names = [name for unit in index.units.values() for name in unit.names]
+    _same(names, index, faults)
+    _styles(names, index, faults)
+
+
+def _same(names: list[NameRow], index: IndexFiles, faults: Faults) -> None:
+    for column in ("name_vi", "name_en"):
+        alike: dict[str, list[NameRow]] = {}
+        for name in names:
+            alike.setdefault(getattr(name, column).casefold(), []).append(name)
+        for rows in alike.values():
+            for first, second in combinations(rows, 2):
+                if first.id != second.id and set(first.groups) & set(second.groups) and _at_once(first, second):
+                    place = index.unit_places.at(second.line, column)
+                    faults.add(say.SAME, place, key=f"{first.id} {second.id}", name=getattr(second, column))
+
+
+def _at_once(first: NameRow, second: NameRow) -> bool:
+    """Whether both names are in use on some day; an unknown day excludes nothing."""
+    return not any(
+        one.end is not None and other.start is not None and one.end < other.start
+        for one, other in ((first, second), (second, first))
+    )
+
+
+def _styles(names: list[NameRow], index: IndexFiles, faults: Faults) -> None:
+    old = [name for name in names if _OLD_STYLE.search(name.name_vi.casefold())]
+    new = [name for name in names if _NEW_STYLE.search(name.name_vi.casefold())]
+    if old and new:
+        few, many = (old, new) if len(old) < len(new) else (new, old)
+        for name in few:
+            place = index.unit_places.at(name.line, "name_vi")
+            faults.add(say.TONES, place, key=name.id, name=name.name_vi, other=many[0].name_vi)

@@ -1,0 +1,82 @@
+"""Texts in two languages: each in its own, none alone, nothing lost; warnings, for no program can be sure."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from scoring.base import Bilingual
+from scoring.faults import Faults, Kind
+from scoring.faults import languages as say
+from scoring.faults.shown import FORMULA_STARTS
+from scoring.model.folder import IndexFiles
+from scoring.model.texts import Table, models, tables_of
+from scoring.reading.encodings import is_syllable
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]")
+_URL = re.compile(r"https?://\S+")
+_ENGLISH = frozenset({"of", "the", "and", "for", "by", "with", "from", "was", "were", "are", "is"})
+_LANGUAGES = ("vi", "en")
+
+
+class _Pair(NamedTuple):
+    """The same text in both languages; None where there is none."""
+
+    vi: str | None
+    en: str | None
+
+
+def check(index: IndexFiles, faults: Faults) -> None:
+    for model, path, places in models(index):
+        if isinstance(model, Bilingual):
+            for kind, language, key in _doubts(_Pair(model.vi, model.en)):
+                faults.add(kind, places.at(*path, language), key=key)
+    for table in tables_of(index):
+        for column in (name[:-3] for name in table.spec.names if name.endswith("_vi")):
+            _column(table, column, faults)
+
+
+def _column(table: Table, column: str, faults: Faults) -> None:
+    vi, en = (table.spec.names.index(f"{column}_{language}") for language in _LANGUAGES)
+    # Of a country's 300,000 rows few have a reason, and few of these are different.
+    wrong = {pair: found for pair in {(row[vi], row[en]) for row in table.rows} if (found := _doubts(_Pair(*pair)))}
+    for row in table.rows if wrong else ():
+        for kind, language, key in wrong.get((row[vi], row[en]), ()):
+            faults.add(kind, table.places.at(row.line, f"{column}_{language}"), key=key)
+
+
+def _doubts(pair: _Pair) -> list[tuple[Kind, str, str]]:
+    """What is doubtful of a text: the kind, the language at whose place it is told, and the text."""
+    found: list[tuple[Kind, str, str]] = []
+    for language, text, other in (("vi", pair.vi, pair.en), ("en", pair.en, pair.vi)):
+        if not text:
+            if other:
+                found.append((say.ALONE, language, other))
+            continue
+        kinds = [say.LOST] if _LOST.search(_URL.sub("", text)) else []
+        kinds += [say.FORMULA] if text[0] in FORMULA_STARTS else []
+        kinds += [say.ENGLISH] if language == "en" and _is_vietnamese(text) else []
+        kinds += [say.VIETNAMESE] if language == "vi" and not kinds and _is_english(text) else []
+        found += [(kind, language, text) for kind in kinds]
+    return found
+
+
+@cache
+def _is_vietnamese(text: str) -> bool:
+    """Whether most words have Vietnamese marks, and not all are names: Đắk Lắk is the same in both languages."""
+    words = _WORD.findall(text)
+    marked = [word for word in words if not word.isascii() and is_syllable(word)]
+    lower = [word for word in words if word[0].islower()]
+    # Two words that begin like a name are one: the name of a product, a paper.
+    sentence = len(words) > 2 or words[:1] == lower[:1]
+    return len(marked) * 2 > len(words) and sentence and bool(lower) and all(map(is_syllable, lower))
+
+
+@cache
+def _is_english(text: str) -> bool:
+    """Whether there is no Vietnamese mark, and either a word that English sentences hang on, or many foreign ones."""
+    words = [word for word in _WORD.findall(text) if not word.isupper()]
+    if not text.isascii() or len(words) < 3:
+        return False
+    foreign = sum(not is_syllable(word) for word in words)
+    return not _ENGLISH.isdisjoint(map(str.lower, words)) or (len(words) > 3 and foreign * 5 >= len(words) * 4)
