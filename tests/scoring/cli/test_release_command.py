@@ -26,7 +26,8 @@ def _edit(root: Path, file: str, old: str, new: str) -> None:
 
 def _correct(root: Path) -> None:
     """One figure of 2025 changes and is logged."""
-    _edit(root, "editions/2025/inputs.csv", "pm-b,truc-tuyen,nop,50,50", "pm-b,truc-tuyen,nop,50,48")
+    reasoned = "pm-b,truc-tuyen,nop,50,48,,Trùng.,Double."
+    _edit(root, "editions/2025/inputs.csv", "pm-b,truc-tuyen,nop,50,50,,,", reasoned)
     with (root / LEDGER / "editions/2025/corrections.csv").open("a", encoding="utf-8") as file:
         file.write(PENDING)
 
