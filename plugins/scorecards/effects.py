@@ -34,10 +34,15 @@ def effect(language: Language, moved: Moved) -> Effect:
 
 
 def others_ranked(language: Language, revision: Revision, unit: str) -> str | None:
-    """How many other units have another rank; None where nobody has one."""
+    """How many other units of its groups have another rank, of any unit for ""; None where nobody has one.
+
+    Two corrections of one release, of two groups: neither moved a rank of the other's.
+    """
     if not any(group.ranks for edition in (revision.before, revision.after) for group in edition.groups):
         return None
-    others = len({moved.unit.id for moved in revision.moved if moved.rank} - {unit})
+    groups = {place.group for row in revision.corrections for place in row.at_total if place.unit.id == unit}
+    ranked = [moved for moved in revision.moved if moved.rank and (not unit or moved.group in groups)]
+    others = len({moved.unit.id for moved in ranked} - {unit})
     if unit:
         return language.count("%(n)s other rank changed", "%(n)s other ranks changed", others)
     return language.count("%(n)s rank changed", "%(n)s ranks changed", others)

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from plugins.language import languages
+from plugins.scorecards.effects import others_ranked, revisions_of
 from plugins.scorecards.entries import entries
 from plugins.scorecards.notices import SHOWN, Notices, of_unit
 from scoring.faults import Faults
@@ -207,3 +208,11 @@ def test_the_words_of_every_correction_are_those_of_the_page(index: IndexResult,
                     row = table.get((entry.unit, "dti"))
                     assert text == (row["points"] if row else "not in the group")
                     assert rank.partition(" ")[0] == (row["rank"] if row else "none")
+
+
+@pytest.mark.parametrize("unit", ["huyen-mau-3", "so-mau-9"])
+def test_other_ranks_are_those_of_its_group(unit: str) -> None:
+    """Release 2 of the sample corrects a district, which passes another, and a department, which passes another."""
+    index = next(index for index in scored().indices if index.id == "tinh-mau")
+    edition = next(edition for edition in index.editions if edition.id == "2024")
+    assert others_ranked(EN, revisions_of(edition)[0], unit) == "1 other rank changed"
