@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
+from sys import intern
 
 VOID = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
 
@@ -106,7 +108,7 @@ class _Builder(HTMLParser):
         self.at = self.at.parent
 
     def handle_data(self, data: str) -> None:
-        self.at.children.append(data)
+        self.at.children.append(intern(data))
 
     def handle_comment(self, data: str) -> None:
         raise ValueError(f"a comment in the page: {data}")
@@ -114,7 +116,13 @@ class _Builder(HTMLParser):
     def _add(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if len({name for name, _ in attrs}) != len(attrs):
             raise ValueError(f"an attribute twice in <{tag}> at {self.getpos()}")
-        self.at.children.append(Element(tag, {name: value or "" for name, value in attrs}, self.at.page, self.at))
+        self.at.children.append(Element(tag, _shared(tuple(attrs)), self.at.page, self.at))
+
+
+@cache
+def _shared(attrs: tuple[tuple[str, str | None], ...]) -> dict[str, str]:
+    """One dict for all elements with these attributes: all pages of a site are held at once."""
+    return {name: value or "" for name, value in attrs}
 
 
 def parse(html: str) -> Element:

@@ -8,16 +8,26 @@ from tests.site.built import Built, files
 from tests.site.dom import Element
 from tests.site.hostile import ATTACK
 
+PROSE = ("about/", "contest/")
+
 
 def _frame(page: Element) -> list[tuple[str, list[str]]]:
     return [(found.tag, sorted(found.attrs)) for found in page.walk()]
 
 
+WARNED = ("checks/", "mau-so/2024/", "mau-so/2025/")
+"""Pages that tell what is doubtful of texts, among which is the attack: they have more of what pages have."""
+
+
 def test_no_page_has_another_element_or_attribute(hostile: Built, voices: Built) -> None:
     assert hostile.addresses == voices.addresses
-    for address in voices.addresses:
-        if not address.endswith(("about/", "contest/")):
-            assert _frame(hostile.pages()[address]) == _frame(voices.pages()[address]), address
+    plain = {address: _frame(page) for address, page in voices.pages().items() if not address.endswith(PROSE)}
+    spoilt = {address: _frame(hostile.pages()[address]) for address in plain}
+    # No frame is asserted to be another: what differs between two long lists takes pytest gigabytes to say.
+    other = [address for address in plain if spoilt[address] != plain[address]]
+    assert other == [address for address in plain if address.removeprefix("en/") in WARNED]
+    known = {(tag, *names) for frame in plain.values() for tag, names in frame}
+    assert {(tag, *names) for frame in spoilt.values() for tag, names in frame} <= known
 
 
 @pytest.mark.parametrize(
