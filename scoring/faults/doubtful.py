@@ -39,7 +39,7 @@ UNIT_SCALE = Kind(
     ),
     Sentences(
         "{key} is {found}; in the edition before it was {other}: a thousand times apart.",
-        "One unit of measure over editions (đồng, million đồng; people, thousands).",
+        "One unit of measure over editions (dong, millions of dong; people, thousands).",
         "Check the unit of measure; if the figure is right, accept this warning.",
     ),
     level="warning",
@@ -53,7 +53,7 @@ PEER_SCALE = Kind(
     ),
     Sentences(
         "{key} is {found}; the figure in the middle of its group is {other}: a thousand times apart.",
-        "One unit of measure in a group (đồng, million đồng; people, thousands).",
+        "One unit of measure in a group (dong, millions of dong; people, thousands).",
         "Check the unit of measure; if the figure is right, accept this warning.",
     ),
     level="warning",

@@ -63,7 +63,7 @@ TONES = Kind(
     ),
     Sentences(
         "“{name}” of {key} places its tone otherwise than the other names ({other}).",
-        "One style in an index: hòa, thủy or hoà, thuỷ.",
+        "The tone on the same vowel in the names of all units.",
         "Write the names of all units in the style of the documents.",
     ),
     level="warning",
