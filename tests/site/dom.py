@@ -11,14 +11,17 @@ VOID = frozenset({"area", "base", "br", "col", "hr", "img", "input", "link", "me
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One of a million that the tests look at dozens of times: it knows its part of the page, and its language."""
+    """One of a million that the tests look at dozens of times: it knows its part of the page, and its language.
+
+    A failed test shows the element alone: with all that hang on it, pytest takes gigabytes.
+    """
 
     tag: str
     attrs: dict[str, str]
-    page: "list[Element]"
+    page: "list[Element]" = field(repr=False)
     """All elements of the page, in its order; this one and those below it are those from `first` to before `end`."""
-    parent: "Element | None" = None
-    children: "list[Element | str]" = field(default_factory=list)
+    parent: "Element | None" = field(default=None, repr=False)
+    children: "list[Element | str]" = field(default_factory=list, repr=False)
     first: int = field(init=False)
     end: int = field(init=False)
     lang: str | None = field(init=False)
