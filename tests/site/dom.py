@@ -66,9 +66,10 @@ class Element:
     def text(self) -> str:
         return squeezed("".join(text for text, _ in self.texts()))
 
-    def text_without(self, cls: str) -> str:
-        """The text outside of elements of class `cls`."""
-        return squeezed("".join(text for text, at in self.texts() if all(cls not in up.classes for up in at.upwards())))
+    def text_without(self, *classes: str) -> str:
+        """The text outside of elements of these classes."""
+        left = set(classes).isdisjoint
+        return squeezed("".join(text for text, at in self.texts() if all(left(up.classes) for up in at.upwards())))
 
     def texts(self) -> "Iterator[tuple[str, Element]]":
         """Every piece of text, as it is, with the element that holds it."""

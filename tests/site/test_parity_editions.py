@@ -54,7 +54,7 @@ def test_statistics(case: tuple[Built, str, str], language: str) -> None:
         expected: Row = {}
         lines = section.one("div", aria_labelledby=f"statistics-of-{group}").one("tbody").elements
         for line in lines:
-            node = last(line.one("a").attrs["href"])
+            node = last(line.all("a")[0].attrs["href"])
             expected = statistics[group, node]
             *figures, over = line.all("td")
             assert [cell.text for cell in figures] == [shown(expected[name], language) for name in STATISTICS]
@@ -86,7 +86,7 @@ def _unit(row: Element, names: list[str], language: str) -> Row:
     found: Row = {}
     for name, cell in zip(names, cells(row), strict=True):
         key = keys.get(name, name)
-        found[key] = last(cell.one("a").attrs["href"]) if key == "unit" else cell.text_without("note")
+        found[key] = last(cell.one("a").attrs["href"]) if key == "unit" else cell.text_without("note", "remark")
         if key == "total":
             notes = [note.text for note in cell.all("span", "note")]
             found["own maximum"] = next((note for note in notes if note.startswith("/")), "")

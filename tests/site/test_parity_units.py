@@ -23,10 +23,10 @@ def test_every_node_of_every_unit(case: tuple[Built, str, str], language: str) -
         page = built.page(f"{index}/{edition}/{unit}/", language)
         section = page.one("section", aria_labelledby=f"nodes-{group}")
         rows = [row for table in section.all("table", "nodes") for row in table.one("tbody").elements]
-        lines = {last(line.one("a").attrs["href"]): line for line in rows if line.all("th")}
+        lines = {last(line.all("a")[0].attrs["href"]): line for line in rows if line.all("th")}
         assert lines.keys() == nodes.keys()
         for node, row in nodes.items():
-            *claimed, points, maximum = (cell.text_without("note") for cell in lines[node].all("td"))
+            *claimed, points, maximum = (cell.text_without("note", "remark") for cell in lines[node].all("td"))
             assert points == figure(row, language), (unit, node)
             assert maximum == shown(row["maximum"], language), (unit, node)
             assert claimed == [shown(row["self_points"], language)] * (row["origin"] == "computed"), (unit, node)
@@ -67,7 +67,7 @@ def test_over_the_editions(case: tuple[Built, str, str], language: str) -> None:
         groups = [other for of, other in by_unit if of == unit]
         # The latest stands first.
         line = mine[::-1][groups.index(group)]
-        _, points, maximum, value, rank, *_ = (cell.text_without("note") for cell in cells(line))
+        _, points, maximum, value, rank, *_ = (cell.text_without("note", "remark") for cell in cells(line))
         assert (points, value) == (figure(total, language), shown(total["value"], language))
         assert not total["maximum"] or maximum == shown(total["maximum"], language)
         absent = "not-found" if about["ranked"] and about["coverage"] == "partial" else about["ranked"]
@@ -110,4 +110,4 @@ def _bars(page: Element) -> dict[str, str]:
 
 
 def _points(cell: Element) -> str:
-    return cell.text_without("note").partition(" / ")[0]
+    return cell.text_without("note", "remark").partition(" / ")[0]
