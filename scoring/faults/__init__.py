@@ -39,9 +39,9 @@ class Family(NamedTuple):
     en: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Kind:
-    """A kind of fault. `code` is stable for ever.
+    """A kind of fault, which stands in its family file and is equal to itself alone. `code` is stable for ever.
 
     An `error` stops everything. A `warning` is something that is likely wrong: the build says it in public, and a
     strict run takes it for an error unless data/acknowledged.csv accepts it. A `notice` tells of a lossless change.

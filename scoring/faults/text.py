@@ -21,6 +21,19 @@ NO_FILE = Kind(
         "{name} is no file.", "An ordinary text file.", "Remove or rename the folder; put the file of this name there."
     ),
 )
+RIGHTS = Kind(
+    "E-PATH-RIGHTS",
+    Sentences(
+        "Không có quyền đọc {name}.",
+        "Tệp đọc được, thư mục mở được.",
+        "Cấp quyền đọc cho tài khoản đang chạy lệnh; tệp đang mở ở chương trình khác thì đóng lại.",
+    ),
+    Sentences(
+        "There is no right to read {name}.",
+        "A file that can be read, a folder that can be opened.",
+        "Give the account that runs the command the right to read it; close it in other programs.",
+    ),
+)
 ROOT = Kind(
     "E-ROOT",
     Sentences("{name} là thư mục của một bộ chỉ số.", "Thư mục chứa các bộ chỉ số.", "Chỉ tới thư mục mẹ của {name}."),
@@ -85,6 +98,19 @@ OLD = Kind(
         "“{text}” seems to be written in {found}, meaning “{decoded}”.",
         "Unicode, saved as UTF-8.",
         "Convert the file to Unicode with a converter such as Unikey, read it again, and save it as UTF-8.",
+    ),
+)
+CONFLICT = Kind(
+    "E-CONFLICT",
+    Sentences(
+        "Git để lại dấu xung đột “{found}”: hai bản của cùng một chỗ.",
+        "Một bản duy nhất, không có các dòng <<<<<<<, =======, >>>>>>>.",
+        "Chọn bản đúng, xóa bản kia và các dòng dấu, rồi chạy lại.",
+    ),
+    Sentences(
+        "Git left its conflict mark “{found}”: two versions of one place.",
+        "One version only, without the lines <<<<<<<, =======, >>>>>>>.",
+        "Keep the right version, delete the other one and the lines with marks, and run again.",
     ),
 )
 BOM = Kind(

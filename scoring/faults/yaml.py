@@ -8,12 +8,27 @@ SYNTAX = Kind(
     "E-Y-SYN",
     # What the library says of it is English only.
     Sentences(
-        "YAML không đọc được ở chỗ này: “{text}”.", "YAML thụt lề bằng dấu cách.", "Xem lại dòng này và dòng trên."
+        "YAML không đọc được ở chỗ này: “{text}”.",
+        "YAML thụt lề bằng dấu cách, có dấu cách sau “:” và “-”.",
+        "Xem lại dòng này và dòng trên.",
     ),
     Sentences(
         "YAML cannot be read here: “{text}” ({problem}).",
-        "YAML indented with spaces.",
+        "YAML indented with spaces, with a space behind “:” and “-”.",
         "Look at this line and the one above.",
+    ),
+)
+HASH = Kind(
+    "E-Y-HASH",
+    Sentences(
+        "YAML bỏ phần “{found}” vì coi là chú thích.",
+        "Sau # của chú thích có dấu cách; giá trị có # nằm trong '…'.",
+        "Đặt cả giá trị trong '…', hoặc thêm dấu cách sau #.",
+    ),
+    Sentences(
+        "YAML leaves out “{found}” as a comment.",
+        "A comment has a space behind its #; a value with a # stands in '…'.",
+        "Put the whole value in '…', or a space behind the #.",
     ),
 )
 DOCUMENT = Kind(

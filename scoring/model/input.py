@@ -83,6 +83,8 @@ class InputSpec(Strict):
         if (self.least is not None and number < self.least) or (highest is not None and number > highest):
             most = "…" if highest is None else shortest(highest)
             raise Refused(BOUNDS, found=text, least=shortest(self.lowest), most=most)
-        if self.kind != "count" and 10**self.places % number.denominator:
-            raise Refused(PRECISION, found=text, digits=len(text.partition(".")[2]), limit=self.places)
+        digits = len(text.partition(".")[2])
+        # By their digits, not their value: what 1.500 means where two decimal places are due is not sure.
+        if self.kind != "count" and digits > self.places:
+            raise values.grouped(text) or Refused(PRECISION, found=text, digits=digits, limit=self.places)
         return number

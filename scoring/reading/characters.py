@@ -20,7 +20,8 @@ _SPACES = "\u00a0\u202f"
 """No-break spaces, which programs put where a space was typed: they become spaces."""
 _INVISIBLE = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200d\u2028\u2029\u205f-\u2065"
-    "\u206a-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff"
+    "\u206a-\u206f\u1680\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc\U0001d159\U0001d173-\U0001d17a"
+    "\U000e0000-\U000e0fff"
 )
 _KINDS = {
     say.CONTROL: "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f",

@@ -30,7 +30,7 @@ from scoring.model.tables.spec import TableSpec
 from scoring.model.unit import Unit
 from scoring.reading.model import read_model
 from scoring.reading.table import read_table
-from scoring.reading.text import read_text
+from scoring.reading.text import may_read, read_text
 from scoring.values import identifier, version
 
 _INDEX_FILES = ("editions", "index.yaml", "lineage.csv", "methods", "plan.yaml", "releases.csv", "units.csv")
@@ -97,9 +97,9 @@ class _Reader:
         """What `folder` holds; nothing where it is absent, or no folder of its own."""
         if folder.is_symlink():
             self.faults.add(say.LINK, Place(self.name(folder)), name=folder.name)
-        elif folder.is_dir():
+        elif folder.is_dir() and self.open(folder):
             return sorted(folder.iterdir())
-        elif folder.exists():
+        elif not folder.is_dir() and folder.exists():
             self.faults.add(say.ORPHAN, Place(self.name(folder)), name=folder.name, known=f"{folder.name}/")
         return []
 
@@ -113,9 +113,16 @@ class _Reader:
                 self.faults.add(say.LINK, Place(self.name(path)), name=path.name)
             elif not path.is_dir():
                 self.faults.add(say.ORPHAN, Place(self.name(path)), name=path.name, known="<id>/")
-            elif self.named(path, path.name, grammar, words):
+            elif self.named(path, path.name, grammar, words) and self.open(path):
                 found.append(path)
         return found
+
+    def open(self, folder: Path) -> bool:
+        """Whether the folder can be read; a fault where it cannot."""
+        if not may_read(folder):
+            self.faults.add(say.RIGHTS, Place(self.name(folder)), name=folder.name)
+            return False
+        return True
 
     def named(self, path: Path, text: str, grammar: Callable[[str], str], words: str) -> bool:
         try:
@@ -142,6 +149,8 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
         faults.add(say.MISSING, Place(root.name), name=root.name)
         raise FaultsFound(faults)
     reader = _Reader(root, faults)
+    if not reader.open(root):
+        raise FaultsFound(faults)
     if (root / "index.yaml").is_file():
         faults.add(say.ROOT, Place(reader.name(root / "index.yaml")), name=root.name)
         return DataFolder(())

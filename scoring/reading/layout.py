@@ -13,8 +13,10 @@ MOST_COLUMNS = 60
 _LOOKED_AT = 10
 """So many lines are looked at for a header that stands too low."""
 _FURNITURE = re.compile(
-    r"[#*]|\(\*|(?:total|sum|average)$|(?:tổng|cộng|trung bình|giá trị trung bình|ghi chú|chú thích|nguồn|người lập"
-    r"|thủ trưởng|đơn vị tính|đvt|biểu|bảng|phụ lục|note:|source:|total:)(?:\b|$)"
+    r"#(?!(?:ref!|n/a|div/0!|value!|name\?|num!|null!|#*)$)|[*;]|//|--|\(\*|[(\[]\d+[)\]] *[^\W\d]"
+    r"|(?:grand |sub)?(?:total|sum|average)$"
+    r"|(?:tổng|cộng|trung bình|bình quân|giá trị trung bình|ghi chú|chú thích|nguồn|số liệu|người lập|thủ trưởng"
+    r"|đơn vị tính|đvt|biểu|bảng|phụ lục|note:|source:|total:)(?:\b|$)"
 )
 
 

@@ -55,8 +55,9 @@ def wide_encoding(raw: bytes) -> str | None:
     for bom, encoding in _BOMS.items():
         if raw.startswith(bom):
             return encoding
-    # Without a mark it is told by its NULs: every second byte of a Latin letter, or three in four.
+    # Without a mark it is told by its NULs: every second byte of a Latin letter, or three in four. More in a row are
+    # what a failing disk leaves.
     nuls = raw.count(b"\0")
-    if nuls * 3 <= len(raw):
+    if nuls * 3 <= len(raw) or b"\0" * 4 in raw:
         return None
     return "UTF-32" if nuls * 5 > len(raw) * 3 else "UTF-16"

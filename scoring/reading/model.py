@@ -1,6 +1,7 @@
 """A YAML file to a strict model, every fault at its key or value and in both languages."""
 
 import re
+from collections.abc import Iterable
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -25,15 +26,21 @@ def read_model(model: type[ModelT], text: str, file: str, faults: Faults) -> tup
     except ValidationError as error:
         problems = error.errors()
         for problem in problems:
-            # A list whose items were refused is not too short as well.
-            loc = problem["loc"]
-            if problem["type"] == "too_short" and any(
-                len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in problems
-            ):
-                continue
-            _add(model, value, problem, places, keys, faults)
+            if not _follows(problem, problems):
+                _add(model, value, problem, places, keys, faults)
         return None
     return (found, places) if faults.count("error") == before else None
+
+
+def _follows(problem: Any, problems: Iterable[Any]) -> bool:
+    """Whether it only says that a list is too short whose items were refused."""
+    loc = problem["loc"]
+    if problem["type"] == "missing" and isinstance(loc[-1], int):
+        loc = loc[:-1]
+    elif problem["type"] != "too_short":
+        return False
+    others = (other["loc"] for other in problems if other["type"] != "missing")
+    return any(len(other) > len(loc) and other[: len(loc)] == loc for other in others)
 
 
 def _add(

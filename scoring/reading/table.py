@@ -5,8 +5,10 @@ silence; so the structure is read here and pandas only ever sees what passed.
 """
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import islice
 
 from scoring.faults import Faults
@@ -52,8 +54,8 @@ def read_table(spec: TableSpec, text: str, file: str, faults: Faults) -> tuple[C
     header, line = next(rows, ([], 0))
     places = TablePlaces(file, stripped, tuple(header))
     if line != 1 or not good_header(spec, places, faults):
-        for _ in rows:
-            pass  # what is no record is told all the same
+        for _ in rows if len(header) > 1 else ():
+            pass  # what is no record is told all the same, where commas are between cells
         return None
     reader, some = Reader(spec, places, dropped, faults), False
     while batch := list(islice(rows, BATCH)):
@@ -82,12 +84,29 @@ def records(text: str, places: TablePlaces, dropped: set[str], faults: Faults, m
                     dropped.add("")
                     continue
                 end += 1
+                if '"' in physical[end - 1] and (at := _stray(physical[end - 1], mark)):
+                    faults.add(say.QUOTE, places.at(end)._replace(column=at))
+                    dropped.add("")
+                    continue
                 yield row, end
             break
         except csv.Error:
             faults.add(say.QUOTE, places.at(end + 1))
             start, broken = end + 1, broken + 1
             dropped.add("")
+
+
+def _stray(line: str, mark: str) -> int:
+    """Where the cell begins, from 1, that has a quotation mark without standing in such marks; 0 where none has."""
+    good = _quoted(mark).match(line)
+    end = good.end() if good else 0
+    return end + 1 if end < len(line) else 0
+
+
+@cache
+def _quoted(mark: str) -> re.Pattern[str]:
+    """As many whole cells as there are, each with its mark behind or at the end of the line."""
+    return re.compile(rf'(?:(?:"(?:[^"]|"")*+"|[^"{mark}]*+)(?:{mark}|$))*')
 
 
 def _shaped(rows: list[Row], reader: Reader) -> list[Row]:

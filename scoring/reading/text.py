@@ -1,6 +1,7 @@
 """One file's bytes to clean text: size, kind, encoding, characters, line ends, NFC."""
 
 import hashlib
+import os
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -24,6 +25,13 @@ MOST_SPOILT = 1000
 
 _GUESSED = 4000
 """From so many bytes the encoding of a file is guessed."""
+_CONFLICT = ("<" * 7, ">" * 7)
+"""Lines that begin with these no file of ours has; one of seven = alone may be a heading of prose."""
+
+
+def may_read(path: Path) -> bool:
+    """Whether this account may read the file, or list the folder and open what is in it."""
+    return os.access(path, os.R_OK | os.X_OK if path.is_dir() else os.R_OK)
 
 
 def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
@@ -33,6 +41,9 @@ def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
     """
     if path.is_symlink() or not path.is_file():
         faults.add(say.LINK if path.is_symlink() else say.NO_FILE, Place(name), name=name)
+        return None
+    if not may_read(path):
+        faults.add(say.RIGHTS, Place(name), name=name)
         return None
     size, limit = path.stat().st_size, MOST_BYTES if path.suffix == ".csv" else MOST_YAML_BYTES
     if size > limit:
@@ -81,11 +92,7 @@ def _decoded(raw: bytes, name: str, faults: Faults) -> str | None:
 
 def _clean(text: str, name: str, faults: Faults) -> str | None:
     """`text` in NFC and without what may not be there, which is told; None where the rest has no certain meaning."""
-    lines = text.split("\n")
-    longest = max(map(len, lines))
-    if longest > LONGEST_LINE:
-        number = next(n for n, line in enumerate(lines, 1) if len(line) > LONGEST_LINE)
-        faults.add(say.LINE, Place(name, number), found=len(lines[number - 1]), limit=LONGEST_LINE)
+    if not _good_lines(text, name, faults):
         return None
     spoilt, uncertain, spaced = 0, False, False
     for place, found in _placed(text, odd(text), name):
@@ -95,7 +102,9 @@ def _clean(text: str, name: str, faults: Faults) -> str | None:
             spaced = True
             continue
         faults.add(found.kind, place, **found.values)
-        uncertain, spoilt = uncertain or found.kind in (say.OLD, say.LINE_END), spoilt + 1
+        if found.kind is say.LINE_END:
+            return None
+        uncertain, spoilt = uncertain or found.kind is say.OLD, spoilt + 1
         if spoilt == MOST_SPOILT:
             return None
     if uncertain:
@@ -109,6 +118,23 @@ def _clean(text: str, name: str, faults: Faults) -> str | None:
     for place, found in _placed(text, piles(text), name):
         faults.add(found.kind, place, **found.values)
     return text
+
+
+def _good_lines(text: str, name: str, faults: Faults) -> bool:
+    """Whether no line is too long, and git left no conflict; each is told at its first mark."""
+    lines = text.split("\n")
+    if max(map(len, lines)) <= LONGEST_LINE and not any(mark in text for mark in _CONFLICT):
+        return True
+    last = ""
+    for number, line in enumerate(lines, 1):
+        if len(line) > LONGEST_LINE:
+            faults.add(say.LINE, Place(name, number), found=len(line), limit=LONGEST_LINE)
+            return False
+        if line.startswith(_CONFLICT) and line[7:8] in ("", " "):
+            if line[0] == "<" or last != "<":
+                faults.add(say.CONFLICT, Place(name, number), found=line)
+            last = line[0]
+    return not last
 
 
 def _placed(text: str, found: Iterable[Odd], name: str) -> Iterator[tuple[Place, Odd]]:

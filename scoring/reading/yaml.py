@@ -4,6 +4,7 @@ No implicit types (`1.10` stays '1.10', `no` stays 'no'), no tags, anchors or me
 keys, one document, bounded depth. PyYAML's own loaders take all of these in silence.
 """
 
+import re
 from typing import Any
 
 import yaml
@@ -14,6 +15,8 @@ from scoring.model.folder import Path, Places
 from scoring.reading.text import clean_scalar
 
 DEEPEST = 24
+_HASH = re.compile(r"[ \t]+(#[^\s#].*)")
+"""A comment has a space behind its #; where it has none, it may be text that YAML would leave out in silence."""
 
 
 class _Stop(Exception):
@@ -31,6 +34,9 @@ class _Reader:
         return Place(self.file, mark.line + 1, mark.column + 1)
 
     def scalar(self, event: Any) -> str:
+        if event.value and not event.style and (comment := _HASH.match(self.text, event.end_mark.index)):
+            column = event.end_mark.column + 1 + comment.start(1) - comment.start()
+            self.faults.add(say.HASH, Place(self.file, event.end_mark.line + 1, column), found=comment[1])
         # What stands in the file as it is was looked at there; an escape may give any character.
         if "\\" in self.text[event.start_mark.index : event.end_mark.index] and event.style == '"':
             return clean_scalar(event.value, self.place(event.start_mark), self.faults)
@@ -113,7 +119,9 @@ def read_yaml(text: str, file: str, faults: Faults) -> tuple[dict[str, Any], Pla
     except _Stop:
         pass
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        # A word that is no key is at fault itself, not the line after it, where that becomes plain.
+        first = error.context_mark if error.context == "while scanning a simple key" else error.problem_mark
+        mark = first or error.context_mark
         reader.unreadable(reader.place(mark) if mark else Place(file), error.problem or error.context or "?")
     except (yaml.YAMLError, RecursionError) as error:
         reader.unreadable(Place(file), str(error).split("\n")[0])

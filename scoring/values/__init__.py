@@ -4,7 +4,7 @@ Used by CSV columns and YAML keys alike, so that a date is a date in both.
 """
 
 from scoring.values.days import DAY, day, past_day
-from scoring.values.figures import count, exact, printed, share, signed
+from scoring.values.figures import count, exact, grouped, printed, share, signed
 from scoring.values.ids import EDITION, RESERVED, WORD, digest, identifier, identifiers, version
 from scoring.values.links import host, link
 from scoring.values.texts import LONGEST_CELL, LONGEST_NAME, LONGEST_TEXT, cell, name, prose, unit_name
@@ -26,6 +26,7 @@ __all__ = [
     "day",
     "digest",
     "exact",
+    "grouped",
     "host",
     "identifier",
     "identifiers",

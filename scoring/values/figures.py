@@ -6,7 +6,7 @@ from fractions import Fraction
 from scoring.faults import Refused
 from scoring.faults import numbers as forms
 from scoring.faults import values as say
-from scoring.numbers import digits_of, is_number
+from scoring.numbers import digits_of, is_number, shortest
 from scoring.values import misread
 
 MOST_DIGITS = 6
@@ -51,12 +51,21 @@ def share(text: str) -> Fraction:
 def count(text: str) -> Fraction:
     """A whole number from 0."""
     number = Fraction(_number(text))
+    # 1.234 is one and a bit by our grammar; of things that are counted it is a thousand. 1.000 may be either.
+    whole = misread.grouped(text)
+    if number.denominator != 1 and whole:
+        raise Refused(forms.GROUPED, found=text, mend=whole)
     if text.startswith("-") or number.denominator != 1:
-        # 1.234 is one and a bit by our grammar; of things that are counted it is a thousand.
-        if whole := misread.grouped(text):
-            raise Refused(forms.GROUPED, found=text, mend=whole)
         raise Refused(say.COUNT, found=text)
+    if either := grouped(text):
+        raise either
     return number
+
+
+def grouped(text: str) -> Refused | None:
+    """The fault of a number whose point may stand between thousands: '1.500'; None where it cannot."""
+    whole = misread.grouped(text)
+    return Refused(forms.EITHER, found=text, decimal=shortest(Fraction(text)), whole=whole) if whole else None
 
 
 def _number(text: str) -> str:

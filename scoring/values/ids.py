@@ -14,6 +14,8 @@ _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
 )
 """Windows can hold no file of these names."""
+_VALUES = frozenset({"na", "nan", "null", "none", "inf", "true", "false"})
+"""Programs that read our tables take these for no id: an empty cell, a number, a truth."""
 WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 
@@ -22,7 +24,7 @@ def identifier(text: str) -> str:
     """An id of an index, group, unit, node, level or input: 'so-tai-chinh', 'c1-10'."""
     if len(text) > 64 or not WORD.fullmatch(text):
         raise Refused(say.IDENTIFIER, found=text, mend=_likely(text))
-    for words in (RESERVED, _DEVICES):
+    for words in (RESERVED, _DEVICES, _VALUES):
         if text in words:
             raise Refused(say.RESERVED, found=text, words=", ".join(sorted(words)))
     return text

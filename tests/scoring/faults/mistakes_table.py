@@ -21,6 +21,13 @@ MISTAKES = (
     rewrite("semicolons of a Vietnamese Excel", "E-DELIM", PRINTED, lambda raw: raw.replace(b",", b";")),
     rewrite("tabs", "E-DELIM", PRINTED, lambda raw: raw.replace(b",", b"\t")),
     swap("a quotation mark inside a cell", "E-QUOTE", UNITS, "\nso-y-te,so-nganh,", '\n¦so-y-te,"so"-nganh,'),
+    swap(
+        "quotation marks in a cell without them",
+        "E-QUOTE",
+        INPUTS,
+        "4,3,,Một cuộc họp do cấp phó",
+        '4,3,,¦Một cuộc họp do "cấp phó"',
+    ),
     swap("a quotation mark never closed", "E-QUOTE", PRINTED, "\n,huyen,huyen-mdrak", '\n¦,huyen,"huyen-mdrak'),
     swap("a cell on two lines", "E-NEWLINE", UNITS, "\nso-y-te,so-nganh,Sở Y tế", '\n¦so-y-te,so-nganh,"Sở\nY tế"'),
     swap("a column nobody knows", "E-HDR", PRINTED, "place,row\n", "place,row,¦note\n"),
@@ -101,6 +108,7 @@ MISTAKES = (
         "\nso-mau-5,",
         "\n¦Ghi chú: số liệu đến 31/12,,,,,,,,\nso-mau-5,",
     ),
+    swap("a numbered footnote", "E-COMMENT", INPUTS, "\nso-mau-5,", "\n¦(1) Số tạm tính,,,,,,,,\nso-mau-5,"),
     swap("a merged cell", "E-REQUIRED", INPUTS, "\nso-mau-1,a2,cuoc-hop", "\n¦,a2,cuoc-hop"),
     do(
         "a typed mean in the last line",

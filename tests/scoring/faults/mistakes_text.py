@@ -1,5 +1,6 @@
 """Mistakes in a file as bytes, and in which files there are."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from mutation import do, rewrite, swap
@@ -110,6 +111,7 @@ MISTAKES = (
         "so-nganh,¦so-y-te\u00a0,,dti",
         also=("E-SPACE-NB",),
     ),
+    swap("a blank of Braille", "E-INVIS", UNITS, "Sở Y tế", "Sở¦\u2800Y tế"),
     swap("a BOM in the middle", "E-INVIS", PRINTED, "so-nganh,so-y-te", "¦\ufeffso-nganh,so-y-te"),
     swap("a letter that was lost", "E-TXT-LOSSY", UNITS, "Sở Y tế", "S¦\ufffd Y tế"),
     swap("a shape of a private font", "E-TXT-FONT", UNITS, "Sở Y tế", "Sở ¦\uf0d8Y tế"),
@@ -126,6 +128,7 @@ MISTAKES = (
     swap("four marks on a letter", "E-TXT-MARKS", UNITS, "Sở Y tế", "Sở Y t¦e" + "\u0316" * 4),
     rewrite("a line without end", "E-SIZE-LINE", INPUTS, lambda raw: raw + b"x" * 65_537, (59, 1)),
     swap("a lone CR", "E-EOL", PRINTED, "bang-1,3\n", "bang-1,3¦\r"),
+    rewrite("line ends of an old Macintosh", "E-EOL", UNITS, lambda raw: raw.replace(b"\n", b"\r"), (1, 51)),
     rewrite("a BOM at the start", "E-ENC-BOM", UNITS, lambda raw: b"\xef\xbb\xbf" + raw),
     rewrite("line ends of Windows", "E-EOL-CRLF", INPUTS, lambda raw: raw.replace(b"\n", b"\r\n")),
     swap("loose marks", "E-UNIT-NFD", UNITS, "\nso-y-te,so-nganh,Sở", "\n¦so-y-te,so-nganh,So\u031b\u0309"),
@@ -133,6 +136,29 @@ MISTAKES = (
     swap("a tab in a name", "E-CTRL", UNITS, "so-nganh,Sở Y tế", "so-nganh,¦Sở\tY tế"),
     do("a folder named like a file", "E-PATH-FILE", "dak-lak/index.yaml", _folder),
     do("a folder named like a table", "E-PATH-FILE", PRINTED, _folder),
+    replace(
+        do("a file that may not be read", "E-PATH-RIGHTS", UNITS, lambda path: None),
+        limit=("scoring.reading.text.may_read", lambda path: path.name != "units.csv" or path.parent.name != "dak-lak"),
+    ),
+    replace(
+        do("an edition that may not be opened", "E-PATH-RIGHTS", EDITION, lambda path: None),
+        limit=("scoring.reading.folder.may_read", lambda path: path.name != "2020"),
+    ),
+    swap(
+        "a conflict of git in a table",
+        "E-CONFLICT",
+        INPUTS,
+        "so-mau-1,a2,cuoc-hop,4,4,,,,\n",
+        "¦<<<<<<< HEAD\nso-mau-1,a2,cuoc-hop,4,4,,,,\n=======\nso-mau-1,a2,cuoc-hop,3,3,,,,\n>>>>>>> sua-so-lieu\n",
+    ),
+    swap(
+        "a conflict of git in YAML",
+        "E-CONFLICT",
+        EDITION_FILE,
+        "status: final\n",
+        "¦<<<<<<< HEAD\nstatus: final\n||||||| goc\nstatus: draft\n=======\nstatus: revised\n>>>>>>> sua\n",
+    ),
+    swap("the end of a conflict left behind", "E-CONFLICT", UNITS, "\nso-y-te,", "\n¦>>>>>>> sua-ten\nso-y-te,"),
     do("one index for all", "E-ROOT", "index.yaml", lambda path: path.write_text("x")),
     do("a warning accepted that is none", "E-ACK", "acknowledged.csv", _accept, at="\n¦W-UNIT-SCALE,"),
 )

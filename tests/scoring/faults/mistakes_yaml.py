@@ -12,6 +12,8 @@ MISTAKES = (
     swap("a tab for indent", "E-Y-SYN", INDEX, "title:\n  vi:", "title:\n¦\tvi:"),
     swap("a bracket never closed", "E-Y-SYN", INDEX, "languages: [vi, en]\ngroups:", "languages: [vi, en\ngroups¦:"),
     swap("a colon in plain text", "E-Y-SYN", INDEX, "Chỉ số chuyển", "Bộ¦: chỉ số chuyển"),
+    swap("no space behind a colon", "E-Y-SYN", INDEX, "made_up: no", "¦made_up:no\nlicense: x"),
+    swap("a number sign that begins a comment", "E-Y-HASH", INDEX, "và chép những số", "và chép ¦#3 những số"),
     rewrite("a list for the whole file", "E-Y-DOC", INDEX, lambda raw: b"- a\n- b\n"),
     rewrite("one word for the whole file", "E-Y-DOC", INDEX, lambda raw: b"\nunknown\n", (2, 1)),
     rewrite("nothing but a comment", "E-Y-DOC", INDEX, lambda raw: b"# sau / later\n"),
