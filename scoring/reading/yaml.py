@@ -15,8 +15,10 @@ from scoring.model.folder import Path, Places
 from scoring.reading.text import clean_scalar
 
 DEEPEST = 24
-_HASH = re.compile(r"[ \t]+(#[^\s#].*)")
-"""A comment has a space behind its #; where it has none, it may be text that YAML would leave out in silence."""
+_HASH = {"": re.compile(r"(?:[ \t]+(?=#[^\s#])|,)(#.*)"), '"': re.compile(r",?(#.*)")}
+"""A comment has a space on both sides of its #: without, it may be text that YAML would leave out in silence."""
+_OUTSIDE = re.compile(r"\n(?:[^ \n]| *\t)")
+"""A line of a quoted value that stands where the next key could."""
 
 
 class _Stop(Exception):
@@ -34,13 +36,22 @@ class _Reader:
         return Place(self.file, mark.line + 1, mark.column + 1)
 
     def scalar(self, event: Any) -> str:
-        if event.value and not event.style and (comment := _HASH.match(self.text, event.end_mark.index)):
-            column = event.end_mark.column + 1 + comment.start(1) - comment.start()
-            self.faults.add(say.HASH, Place(self.file, event.end_mark.line + 1, column), found=comment[1])
+        written = self.text[event.start_mark.index : event.end_mark.index]
+        if (not event.style and written == "-") or (event.style and event.style in "'\"" and _OUTSIDE.search(written)):
+            self.unreadable(self.place(event.start_mark), "indentation")
+            raise _Stop
+        if event.value and not (event.style and event.style in "|>"):
+            self.comment(event, event.style and '"')
         # What stands in the file as it is was looked at there; an escape may give any character.
-        if "\\" in self.text[event.start_mark.index : event.end_mark.index] and event.style == '"':
+        if "\\" in written and event.style == '"':
             return clean_scalar(event.value, self.place(event.start_mark), self.faults)
         return event.value
+
+    def comment(self, event: Any, style: str) -> None:
+        """Tell of a # behind `event` that YAML takes for a comment and a person may not."""
+        if found := _HASH[style].match(self.text, event.end_mark.index):
+            column = event.end_mark.column + 1 + found.start(1) - found.start()
+            self.faults.add(say.HASH, Place(self.file, event.end_mark.line + 1, column), found=found[1])
 
     def unreadable(self, place: Place, problem: str) -> None:
         line = self.text.split("\n")[place.line - 1 : place.line]
@@ -63,6 +74,9 @@ class _Reader:
                 self.faults.add(say.DOCUMENT, Place(self.file))
                 raise _Stop
             event = self.next()
+        if event.version or event.tags:
+            self.unreadable(self.place(event.start_mark), "directive")
+            raise _Stop
         first = self.next()
         if not isinstance(first, yaml.MappingStartEvent):
             self.faults.add(say.DOCUMENT, self.place(first.start_mark))
@@ -86,6 +100,8 @@ class _Reader:
             items: list[Any] = []
             while not isinstance(item := self.next(), yaml.SequenceEndEvent):
                 items.append(self.value(item, (*path, len(items))))
+            if event.flow_style:
+                self.comment(item, '"')
             return items
         return self.scalar(event)
 
@@ -104,6 +120,8 @@ class _Reader:
                 continue
             self.keys[inner] = self.place(key.start_mark)
             found[name] = self.value(self.next(), inner)
+        if event.flow_style:
+            self.comment(key, '"')
         return found
 
 

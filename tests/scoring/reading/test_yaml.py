@@ -65,6 +65,66 @@ def test_refused(text: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("case", "text", "told"),
+    [
+        ("CVW2", "key: [a, b,#c\n]\n", "1:12 E-Y-HASH"),
+        ("QB6E", 'key: "a\nb"\n', "1:6 E-Y-SYN"),
+        ("RHX7", "key: a\n%YAML 1.2\n---\n", "2:1 E-Y-DOC"),
+        ("MUS6", "%YAML 1.1#c\n---\nkey: a\n", "1:1 E-Y-SYN"),
+        ("G5U8", "key: [-, -]\n", "1:7 E-Y-SYN"),
+        ("9JBA", "key: [a, b]#c\n", "1:12 E-Y-HASH"),
+        ("DK95", 'key: "a\n\tb"\n', "1:6 E-Y-SYN"),
+        ("YJV2", "key: [-]\n", "1:7 E-Y-SYN"),
+        ("EB22", "key: a # c\n%YAML 1.2\n---\nb: c\n", "2:1 E-Y-DOC"),
+        ("SU5Z", 'key: "a"# c\n', "1:9 E-Y-HASH"),
+    ],
+)
+def test_invalid_yaml_that_the_library_takes_is_refused(case: str, text: str, told: str) -> None:
+    """Each by the rule that the case of this name in the YAML test suite is about."""
+    faults = Faults()
+    read_yaml(text, "x.yaml", faults)
+    found = [f"{fault.place.line}:{fault.place.column} {fault.kind.code}" for fault in faults]
+    assert (case, found) == (case, [told])
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "value"),
+    [("9C9N", "key: [a,\nb,\nc]\n", ["a", "b", "c"]), ("S98Z", "key: >\n \n  \n   \n # c\n", "")],
+)
+def test_invalid_yaml_that_is_read_as_it_was_meant(case: str, text: str, value: object) -> None:
+    """Two are taken: nothing that stands in them is lost or doubtful, and an empty value is told by its model."""
+    faults = Faults()
+    assert (case, read_yaml(text, "x.yaml", faults)[0]) == (case, {"key": value})  # pyright: ignore[reportOptionalSubscript]
+    assert list(faults) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a: x # c\nb: [y, z] # c\nc: 'w' # c\n", []),
+        ("a: x #1 y\nb: y#2\n", ["1:6 E-Y-HASH"]),
+        ("a: [x #1\n, y, {b: c #2\n}]\n", ["1:7 E-Y-HASH", "2:12 E-Y-HASH"]),
+        ("# c\n#c\na: x\n  y #3\n##\nb: z ## c\n", ["4:5 E-Y-HASH"]),
+        ("a: |# c\n  x\nb:  \n  #c\n  c: y\n", []),
+    ],
+)
+def test_a_number_sign_that_may_be_text(text: str, told: list[str]) -> None:
+    faults = Faults()
+    read_yaml(text, "x.yaml", faults)
+    assert [f"{fault.place.line}:{fault.place.column} {fault.kind.code}" for fault in faults] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("made_up:yes\nb: c\n", (1, 1)), ("a: 1\nb:2\nc: 3\n", (2, 1)), ("a: [1\nb: 2\n", (2, 2)), ("a: b: c\n", (1, 5))],
+)
+def test_the_place_of_what_cannot_be_read(text: str, place: tuple[int, int]) -> None:
+    faults = Faults()
+    assert read_yaml(text, "x.yaml", faults) is None
+    assert [tuple(fault.place)[1:] for fault in faults] == [place]
+
+
+@pytest.mark.parametrize(
     ("escape", "code", "value"),
     [
         ("\\0", "E-CTRL", "ab"),
