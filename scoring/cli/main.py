@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import scoring.cli as package
+from scoring.cli.failed import failed
 from scoring.cli.report import report
 from scoring.faults import FaultsFound, unhidden
 
@@ -16,14 +17,34 @@ MISUSE = 2
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command. Exit status: 0 done, 1 faults in the data, 2 misuse."""
+    """Run one command. Exit status: 0 done, 1 faults in the data, 2 misuse, 3 the program or the machine failed."""
+    given = sys.argv[1:] if argv is None else argv
+    try:
+        status = _run(given)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # `thuocdo score … | head` closes our output early; that is no fault of the data.
+        sys.stdout = None
+        return 0
+    except Exception as error:
+        # `python -X dev -m scoring.cli …` shows programmers where it came from.
+        if sys.flags.dev_mode:
+            raise
+        return failed(error, given)
+
+
+def _run(given: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="thuocdo",
         description="Thước đo: phương pháp và số liệu vào, bảng điểm tính lại được ra. "
         "/ The method and the data in, scores that anyone can recompute out.",
+        epilog="Mã kết thúc / exit status: 0 xong / done; 1 số liệu có lỗi / faults in the data; "
+        "2 gọi sai lệnh / misuse; 3 chương trình hoặc máy hỏng / the program or the machine failed.",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    given = sys.argv[1:] if argv is None else argv
     names = sorted(info.name for info in pkgutil.iter_modules(package.__path__))
     # What all commands import takes longer than most of them: only the one that is asked for, where it is known.
     modules = _commands(name for name in names if _command(name) in given[:1]) or _commands(names)
@@ -39,12 +60,6 @@ def main(argv: list[str] | None = None) -> int:
     except FaultsFound as found:
         report(found.faults, getattr(arguments, "format", "text"), arguments.lang, sys.stderr)
         return 1
-    except KeyboardInterrupt:
-        return 130
-    except BrokenPipeError:
-        # `thuocdo score … | head` closes our output early; that is no fault of the data.
-        sys.stdout = None
-        return 0
 
 
 def _commands(names: Iterable[str]) -> dict[str, Any]:
