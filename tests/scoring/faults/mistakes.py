@@ -5,8 +5,8 @@ from pathlib import Path
 
 from mutation import Mutation
 
-MISTAKES: tuple[Mutation, ...] = tuple(
-    mistake
+FAMILIES: dict[str, tuple[Mutation, ...]] = {
+    path.stem: importlib.import_module(path.stem).MISTAKES
     for path in sorted(Path(__file__).parent.glob("mistakes_*.py"))
-    for mistake in importlib.import_module(path.stem).MISTAKES
-)
+}
+MISTAKES: tuple[Mutation, ...] = tuple(mistake for mistakes in FAMILIES.values() for mistake in mistakes)
