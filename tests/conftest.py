@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from tests.site.built import FIXTURES, ROOT, Built, build, settings
 from tests.site.hostile import hostile_content, spoilt
@@ -13,6 +14,9 @@ from tests.site.voiced import voiced
 
 # A million elements of pages and rows of tables stay until the end: to look through them for garbage is in vain.
 gc.set_threshold(100_000, 50, 50)
+# The same examples on every machine and however busy it is; how many is for each test to say.
+hypothesis_settings.register_profile("same", derandomize=True, deadline=None, database=None)
+hypothesis_settings.load_profile("same")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

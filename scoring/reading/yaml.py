@@ -54,8 +54,11 @@ class _Reader:
             self.faults.add(say.HASH, Place(self.file, event.end_mark.line + 1, column), found=found[1])
 
     def unreadable(self, place: Place, problem: str) -> None:
-        line = self.text.split("\n")[place.line - 1 : place.line]
-        self.faults.add(say.SYNTAX, place, text="".join(line).strip(), problem=problem)
+        lines = self.text.rstrip("\n").split("\n")
+        if place.line > len(lines):
+            # The end of the file, which may be a line that it has not.
+            place = Place(self.file, len(lines), len(lines[-1]) + 1)
+        self.faults.add(say.SYNTAX, place, text=lines[place.line - 1].strip(), problem=problem)
 
     def next(self) -> Any:
         event = next(self.events)
