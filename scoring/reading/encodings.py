@@ -90,10 +90,10 @@ def _best(text: str, read: dict[str, str]) -> Guess | None:
     found, most = None, 0
     for name, decoded in read.items():
         pairs = list(zip(text.split(), decoded.split(), strict=False))
-        before = [word for old, new in pairs if old != new for word in _WORD.findall(old)]
+        before = [_WORD.findall(old) for old, new in pairs if old != new]
         after = [word for old, new in pairs if old != new for word in _WORD.findall(new)]
         good = sum(not word.isascii() and is_syllable(word) for word in after)
-        better = good > sum(map(is_syllable, before))
+        better = good > sum(all(map(is_syllable, words)) for words in before)
         # One short word proves nothing: µm would be "àm".
         told = good > 1 or any(len(word) > 2 for word in after)
         if good > most and better and told and good * 4 >= sum(not word.isascii() for word in after) * 3:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from scoring.faults import Kind, Refused
 from scoring.faults import private as say
 
-_URL = re.compile(r"https?://[^\s\"'<>]+")
+URL = re.compile(r"https?://[^\s\"'<>]+")
 _EMAIL = r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.)+[a-z]{2,}"
 _MOBILE = r"(?<![\w./-])(?:\+?84|0)[ .-]?[35789](?:[ .-]?[0-9]){8}(?![\w/]|-[0-9])"
 _LANDLINE = r"(?<![\w./-])(?:\+?84[ .-]?|0)2(?:[ .-]?[0-9]){8,9}(?![\w/]|-[0-9])"
@@ -32,7 +32,7 @@ def found(text: str, *, of_office: bool = False) -> Iterator[tuple[int, Kind, st
     # Most texts hold neither a digit nor one of these; then no pattern can match.
     for match in _SECRET.finditer(text):
         yield match.start(), say.SECRET, _shown(match[0])
-    plain = _URL.sub(lambda match: " " * len(match[0]), text)
+    plain = URL.sub(lambda match: " " * len(match[0]), text)
     for match in _PERSONAL.finditer(plain):
         official = _OFFICIAL.fullmatch(match[0]) or (of_office and re.fullmatch(_LANDLINE, match[0]))
         if not official:

@@ -9,6 +9,7 @@ from scoring.faults import values as say
 from scoring.faults.shown import FORMULA_STARTS
 from scoring.faults.text import CONTROL, LOSSY
 from scoring.values import private
+from scoring.values.private import URL
 
 LONGEST_TEXT = 2000
 LONGEST_NAME = 200
@@ -16,7 +17,12 @@ LONGEST_CELL = 10_000
 """A list of a country's units that a document names is one cell."""
 LONGEST_WORD = 200
 """Without a space; an address in prose may be longer."""
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});|\\u[0-9a-fA-F]{4}", re.ASCII)
+_CODES = re.compile(
+    r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});|\\u[0-9a-fA-F]{4}|_x[0-9a-fA-F]{4}_"
+    r"|(?:[%=][89a-fA-F][0-9a-fA-F]){2,}",
+    re.ASCII,
+)
+"""Of web pages, programs, workbooks, and of mail and addresses."""
 _PLACEHOLDERS = frozenset(
     {"unknown", "todo", "tbd", "fixme", "xxx", "n/a", "null", "...", "…", "-", "?"}
     | {"lorem ipsum", "chưa rõ", "cần điền", "điền sau", "bổ sung sau"}
@@ -68,11 +74,11 @@ def _text(text: str, longest: int) -> str:
     _line(text, longest)
     if text.casefold().rstrip(".!: ") in _PLACEHOLDERS or text in _PLACEHOLDERS:
         raise Refused(say.FILL)
-    for match in _ENTITY.finditer(text):
+    for match in _CODES.finditer(URL.sub("", text) if "://" in text else text):
         found = match[0]
-        meant = html.unescape(found) if found[0] == "&" else chr(int(found[2:], 16))
+        meant = _decoded(found)
         # &amp; may be meant as it stands, and does no harm on a page; the code of a letter never is.
-        if meant != found and meant.isalpha() and not meant.isascii():
+        if meant != found and (found[0] == "_" or (meant.isalpha() and not meant.isascii())):
             raise Refused(letter_faults.ESCAPE, found=found, mend=meant)
     word = max(text.split(), key=len, default="")
     if len(word) > LONGEST_WORD and "://" not in word:
@@ -80,3 +86,12 @@ def _text(text: str, longest: int) -> str:
     if refused := private.first(text):
         raise refused
     return text
+
+
+def _decoded(code: str) -> str:
+    """The characters that `code` stands for; nothing where it is for none."""
+    if code[0] == "&":
+        return html.unescape(code)
+    if code[0] in "%=":
+        return bytes.fromhex(re.sub("[%=]", "", code)).decode("utf-8", "ignore")
+    return chr(int(code[2:6], 16))

@@ -33,6 +33,7 @@ def test_bytes(name: str, raw: str) -> None:
         ("Së N«ng nghiÖp vµ Ph¸t triÓn n«ng th«n", "TCVN3 (ABC)", ORIGINAL),
         ("Hµ Néi", "TCVN3 (ABC)", "Hà Nội"),
         ("Sá»Ÿ Y táº¿", "UTF-8 × 2", "Sở Y tế"),
+        ("Sá»Ÿ Máº«u An", "UTF-8 × 2", "Sở Mẫu An"),
         ("Ä\x90áº¯k Láº¯k", "UTF-8 × 2", "Đắk Lắk"),
     ],
 )
