@@ -84,7 +84,7 @@ def test_link(content: Path) -> None:
 
 def test_encoding(content: Path) -> None:
     (content / "about.en.md").write_bytes("Title: T\n\nVề Thước\n".encode("cp1258", "replace"))
-    assert re.fullmatch(r"content/about\.en\.md:3:\d E-ENC-UTF8", "".join(_found(content)))
+    assert re.fullmatch(r"content/about\.en\.md:3:\d E-ENC-VN", "".join(_found(content)))
 
 
 def _build(folder: Path, data: Path = FIXTURES / "mini") -> CompletedProcess[str]:
