@@ -1,15 +1,14 @@
 """The data folder: which files may be there, and each read by its own reader. A closed world."""
 
-import hashlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
-from scoring.faults import Faults, FaultsFound, Place, Refused, unhidden
+from scoring.faults import Faults, FaultsFound, Place
 from scoring.faults import text as say
 from scoring.model import tables
 from scoring.model.edition import Edition
-from scoring.model.folder import DataFolder, EditionFiles, IndexFiles, MethodFile, Places, PlanFile, TablePlaces
+from scoring.model.folder import DataFolder, EditionFiles, IndexFiles, MethodFile, PlanFile, TablePlaces
 from scoring.model.index import Index
 from scoring.model.method import Method
 from scoring.model.plan import Plan
@@ -28,9 +27,7 @@ from scoring.model.rows import (
 )
 from scoring.model.tables.spec import TableSpec
 from scoring.model.unit import Unit
-from scoring.reading.model import read_model
-from scoring.reading.table import read_table
-from scoring.reading.text import may_read, read_text
+from scoring.reading.files import FileReader, Rows
 from scoring.values import identifier, version
 
 _INDEX_FILES = ("editions", "index.yaml", "lineage.csv", "methods", "plan.yaml", "releases.csv", "units.csv")
@@ -46,98 +43,6 @@ _EDITION_TABLES: tuple[tuple[TableSpec, Callable[..., Any]], ...] = (
 _EDITION_FILES = ("edition.yaml", *sorted(spec.file for spec, _ in _EDITION_TABLES))
 
 
-class _Rows(NamedTuple):
-    rows: tuple[Any, ...]
-    places: TablePlaces
-
-
-class _Reader:
-    """Reads one index and remembers the digest of each file that it opened."""
-
-    def __init__(self, root: Path, faults: Faults) -> None:
-        self.root, self.faults = root, faults
-        self.digests: dict[str, str] = {}
-
-    def name(self, path: Path) -> str:
-        """`path` as the maintainer knows it: from the data folder's own name on, with nothing hidden in it."""
-        return unhidden(path.relative_to(self.root.parent).as_posix())
-
-    def text(self, path: Path) -> str | None:
-        if not path.exists() and not path.is_symlink():
-            self.faults.add(say.MISSING, Place(self.name(path)), name=path.name)
-            return None
-        read = read_text(path, self.name(path), self.faults)
-        if read is None:
-            return None
-        text, self.digests[self.name(path)] = read
-        return text
-
-    def table(self, spec: TableSpec, path: Path, row: Callable[..., Any]) -> _Rows:
-        text = self.text(path)
-        read = read_table(spec, text, self.name(path), self.faults) if text is not None else None
-        if read is None:
-            return _Rows((), TablePlaces(self.name(path), "", (), frozenset({""})))
-        columns, lines, places = read
-        return _Rows(tuple(map(row, *(columns[name] for name in spec.names), lines)), places)
-
-    def optional(self, spec: TableSpec, path: Path, row: Callable[..., Any]) -> _Rows | None:
-        """The table at `path`, None where there is no such file."""
-        return self.table(spec, path, row) if path.exists() or path.is_symlink() else None
-
-    def model(self, model: type[Any], path: Path) -> tuple[Any, Places] | None:
-        text = self.text(path)
-        return read_model(model, text, self.name(path), self.faults) if text is not None else None
-
-    def entries(self, folder: Path, known: tuple[str, ...]) -> None:
-        for path in sorted(folder.iterdir()):
-            if path.name not in known:
-                self.faults.add(say.ORPHAN, Place(self.name(path)), name=path.name, known=", ".join(known))
-
-    def inside(self, folder: Path) -> list[Path]:
-        """What `folder` holds; nothing where it is absent, or no folder of its own."""
-        if folder.is_symlink():
-            self.faults.add(say.LINK, Place(self.name(folder)), name=folder.name)
-        elif folder.is_dir() and self.open(folder):
-            return sorted(folder.iterdir())
-        elif not folder.is_dir() and folder.exists():
-            self.faults.add(say.ORPHAN, Place(self.name(folder)), name=folder.name, known=f"{folder.name}/")
-        return []
-
-    def folders(self, folder: Path, grammar: Callable[[str], str], words: str, beside: str = "") -> list[Path]:
-        """The folders in `folder`, which may hold the file `beside` and nothing else."""
-        found: list[Path] = []
-        for path in self.inside(folder):
-            if path.name == beside:
-                continue
-            if path.is_symlink():
-                self.faults.add(say.LINK, Place(self.name(path)), name=path.name)
-            elif not path.is_dir():
-                self.faults.add(say.ORPHAN, Place(self.name(path)), name=path.name, known="<id>/")
-            elif self.named(path, path.name, grammar, words) and self.open(path):
-                found.append(path)
-        return found
-
-    def open(self, folder: Path) -> bool:
-        """Whether the folder can be read; a fault where it cannot."""
-        if not may_read(folder):
-            self.faults.add(say.RIGHTS, Place(self.name(folder)), name=folder.name)
-            return False
-        return True
-
-    def named(self, path: Path, text: str, grammar: Callable[[str], str], words: str) -> bool:
-        try:
-            grammar(text)
-        except Refused:
-            self.faults.add(say.PATH_ID, Place(self.name(path)), name=path.name, grammar=words)
-            return False
-        return True
-
-    def digest(self, names: list[str]) -> str:
-        """One digest over the named files: sha256 of lines 'digest  name', sorted by name."""
-        lines = "".join(f"{self.digests[name]}  {name.partition('/')[2]}\n" for name in sorted(names))
-        return hashlib.sha256(lines.encode()).hexdigest()
-
-
 def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None) -> DataFolder:
     """All that stands below `root`, typed, and all faults of the files.
 
@@ -148,7 +53,7 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
     if not root.is_dir():
         faults.add(say.MISSING, Place(root.name), name=root.name)
         raise FaultsFound(faults)
-    reader = _Reader(root, faults)
+    reader = FileReader(root, faults)
     if not reader.open(root):
         raise FaultsFound(faults)
     if (root / "index.yaml").is_file():
@@ -161,7 +66,7 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
     found: list[IndexFiles] = []
     for folder in folders:
         progress(folder.name)
-        if index := _read_index(folder, _Reader(root, faults)):
+        if index := _read_index(folder, FileReader(root, faults)):
             found.append(index)
     return DataFolder(tuple(found), *(accepted or ((), TablePlaces("", "", ()))))
 
@@ -169,10 +74,10 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
 def read_index(root: Path, index: str, faults: Faults) -> IndexFiles | None:
     """The one index of this id below `root`, as `read_folder` reads it; None where its index.yaml has a fault."""
     root = root if root.name else root.resolve()
-    return _read_index(root / index, _Reader(root, faults))
+    return _read_index(root / index, FileReader(root, faults))
 
 
-def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
+def _read_index(folder: Path, reader: FileReader) -> IndexFiles | None:
     reader.entries(folder, _INDEX_FILES)
     index = reader.model(Index, folder / "index.yaml")
     names = reader.table(tables.UNITS, folder / "units.csv", NameRow)
@@ -212,7 +117,7 @@ def _read_index(folder: Path, reader: _Reader) -> IndexFiles | None:
     )
 
 
-def _read_methods(folder: Path, reader: _Reader) -> dict[str, MethodFile | None]:
+def _read_methods(folder: Path, reader: FileReader) -> dict[str, MethodFile | None]:
     found: dict[str, MethodFile | None] = {}
     for path in reader.inside(folder):
         if path.suffix != ".yaml":
@@ -223,7 +128,7 @@ def _read_methods(folder: Path, reader: _Reader) -> dict[str, MethodFile | None]
     return found
 
 
-def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFiles | None:
+def _read_edition(folder: Path, reader: FileReader, shared: list[str]) -> EditionFiles | None:
     reader.entries(folder, _EDITION_FILES)
     read = reader.model(Edition, folder / "edition.yaml")
     parts = {spec.file: reader.optional(spec, folder / spec.file, row) for spec, row in _EDITION_TABLES}
@@ -231,8 +136,8 @@ def _read_edition(folder: Path, reader: _Reader, shared: list[str]) -> EditionFi
         return None
     edition, places = read
 
-    def rows(spec: TableSpec) -> _Rows:
-        return parts[spec.file] or _Rows((), TablePlaces(f"{reader.name(folder)}/{spec.file}", "", ()))
+    def rows(spec: TableSpec) -> Rows:
+        return parts[spec.file] or Rows((), TablePlaces(f"{reader.name(folder)}/{spec.file}", "", ()))
 
     inputs, published = parts[tables.INPUTS.file], parts[tables.PUBLISHED.file]
     evidence = rows(tables.EVIDENCE)

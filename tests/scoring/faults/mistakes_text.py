@@ -142,7 +142,7 @@ MISTAKES = (
     ),
     replace(
         do("an edition that may not be opened", "E-PATH-RIGHTS", EDITION, lambda path: None),
-        limit=("scoring.reading.folder.may_read", lambda path: path.name != "2020"),
+        limit=("scoring.reading.files.may_read", lambda path: path.name != "2020"),
     ),
     swap(
         "a conflict of git in a table",
