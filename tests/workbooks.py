@@ -9,7 +9,9 @@ from typing import Any
 
 import openpyxl
 
+from scoring.model.coverage import Coverage
 from scoring.model.rows import InputRow
+from scoring.results import EditionResult
 from scoring.self_check.sheet import MAP, SHEET, UNIT
 
 Figures = Mapping[tuple[str, str], str]
@@ -35,6 +37,26 @@ def fill(empty: Path, to: Path, unit: str | None, figures: Figures, statuses: Ma
     assert not left, f"no cells for {left}"
     book.save(to)
     return to
+
+
+def filled(edition: EditionResult, empty: Path, folder: Path, side: str) -> list[str]:
+    """A filled workbook for each unit: its claims, or what the office found; and why there is no figure."""
+    folder.mkdir()
+    rows, made = edition.files.inputs or (), list[str]()
+    coverage = Coverage(edition.method, rows)
+    for group in edition.groups:
+        file = empty / edition.edition.method / f"{group.id}.xlsx"
+        for unit in group.units:
+            statuses: dict[str, str] = {}
+            for leaf in edition.method.leaves:
+                covering, figure = coverage.of(unit.id, leaf.id), group.figures.get((unit.id, leaf.id))
+                if covering and covering.status and leaf.applies(group.id):
+                    statuses[leaf.id] = covering.status
+                elif side == "verified" and figure and figure.status == "not-verified":
+                    statuses[leaf.id] = "not-verified"
+            figures = said([row for row in rows if row.unit == unit.id], side)
+            made.append(str(fill(file, folder / f"{unit.id}.xlsx", unit.id, figures, statuses)))
+    return made
 
 
 def cells_of(file: Path) -> dict[tuple[str, str], str]:

@@ -8,34 +8,13 @@ import pytest
 from plugins.downloads.workbooks import write_empty
 from scoring.cli.main import main
 from scoring.faults import Faults
-from scoring.model.coverage import Coverage
 from scoring.results import EditionResult, IndexResult, Results, load
-from tests.workbooks import fill, said
+from tests.workbooks import filled
 
 
 def _found(results: Results, index: str, edition: str) -> tuple[IndexResult, EditionResult]:
     found = next(found for found in results.indices if found.id == index)
     return found, next(one for one in found.editions if one.id == edition)
-
-
-def _workbooks(edition: EditionResult, empty: Path, folder: Path, side: str) -> list[str]:
-    """A filled workbook for each unit: its claims, or what the office found; and why there is no figure."""
-    folder.mkdir()
-    rows, made = edition.files.inputs or (), list[str]()
-    coverage = Coverage(edition.method, rows)
-    for group in edition.groups:
-        file = empty / edition.edition.method / f"{group.id}.xlsx"
-        for unit in group.units:
-            statuses: dict[str, str] = {}
-            for leaf in edition.method.leaves:
-                covering, figure = coverage.of(unit.id, leaf.id), group.figures.get((unit.id, leaf.id))
-                if covering and covering.status and leaf.applies(group.id):
-                    statuses[leaf.id] = covering.status
-                elif side == "verified" and figure and figure.status == "not-verified":
-                    statuses[leaf.id] = "not-verified"
-            figures = said([row for row in rows if row.unit == unit.id], side)
-            made.append(str(fill(file, folder / f"{unit.id}.xlsx", unit.id, figures, statuses)))
-    return made
 
 
 @pytest.mark.parametrize(("index", "edition"), [("mau-nho", "2023"), ("mau-nho", "2024"), ("tinh-mau", "2025")])
@@ -54,7 +33,7 @@ def test_an_edition_from_workbooks(
     inputs = data / index / "editions" / edition / "inputs.csv"
     inputs.unlink()
     for side in ("self", "verified"):
-        files = _workbooks(before, tmp_path / "empty", tmp_path / side, side)
+        files = filled(before, tmp_path / "empty", tmp_path / side, side)
         words = ["import", *files, "--to", f"{index}/{edition}", "--as", side, "--data", str(data)]
         assert main(words) == 0, capsys.readouterr().err
         assert "Next: thuocdo check" in capsys.readouterr().out.splitlines()[-1]
