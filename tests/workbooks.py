@@ -21,31 +21,43 @@ Figures = Mapping[tuple[str, str], str]
 def fill(empty: Path, to: Path, unit: str | None, figures: Figures, statuses: Mapping[str, str] | None = None) -> Path:
     """A copy of a workbook with the unit chosen, figures typed and statuses chosen."""
     book: Any = openpyxl.load_workbook(empty)
-    sheet, statuses = book[SHEET], statuses or {}
-    rows = [tuple(cell or "" for cell in row) for row in book[MAP].iter_rows(values_only=True, max_col=5)]
-    labels = {(node, kind, value): label for word, node, kind, value, label in rows if word == "label"}
-    if unit is not None:
-        sheet[UNIT].value = labels["", "unit", unit]
-    left = {*figures, *((leaf, "") for leaf in statuses)}
-    for word, node, name, address, _ in rows:
-        if word == "figure" and (node, name) in figures:
-            sheet[address].value = _typed(labels, node, figures[node, name])
-            left.discard((node, name))
-        elif word == "status" and node in statuses:
-            sheet[address].value = labels["", "status", statuses[node]]
-            left.discard((node, ""))
-    assert not left, f"no cells for {left}"
+    _enter(book, unit, figures, statuses or {})
     book.save(to)
     return to
 
 
-def filled(edition: EditionResult, empty: Path, folder: Path, side: str) -> list[str]:
-    """A filled workbook for each unit: its claims, or what the office found; and why there is no figure."""
+def _enter(book: Any, unit: str | None, figures: Figures, statuses: Mapping[str, str]) -> list[str]:
+    """Type and choose; the cells."""
+    sheet, typed = book[SHEET], list[str]()
+    rows = [tuple(cell or "" for cell in row) for row in book[MAP].iter_rows(values_only=True, max_col=5)]
+    labels = {(node, kind, value): label for word, node, kind, value, label in rows if word == "label"}
+    if unit is not None:
+        sheet[UNIT].value = labels["", "unit", unit]
+        typed.append(UNIT)
+    left = {*figures, *((leaf, "") for leaf in statuses)}
+    for word, node, name, address, _ in rows:
+        if word == "figure" and (node, name) in figures:
+            sheet[address].value = _typed(labels, node, figures[node, name])
+            typed.append(address)
+            left.discard((node, name))
+        elif word == "status" and node in statuses:
+            sheet[address].value = labels["", "status", statuses[node]]
+            typed.append(address)
+            left.discard((node, ""))
+    assert not left, f"no cells for {left}"
+    return typed
+
+
+def filled(edition: EditionResult, empty: Mapping[str, Path], folder: Path, side: str) -> list[str]:
+    """A filled workbook for each unit: its claims, or what the office found; and why there is no figure.
+
+    `empty`: the workbook of each group.
+    """
     folder.mkdir()
     rows, made = edition.files.inputs or (), list[str]()
     coverage = Coverage(edition.method, rows)
     for group in edition.groups:
-        file = empty / edition.edition.method / f"{group.id}.xlsx"
+        book: Any = openpyxl.load_workbook(empty[group.id])
         for unit in group.units:
             statuses: dict[str, str] = {}
             for leaf in edition.method.leaves:
@@ -55,7 +67,11 @@ def filled(edition: EditionResult, empty: Path, folder: Path, side: str) -> list
                 elif side == "verified" and figure and figure.status == "not-verified":
                     statuses[leaf.id] = "not-verified"
             figures = said([row for row in rows if row.unit == unit.id], side)
-            made.append(str(fill(file, folder / f"{unit.id}.xlsx", unit.id, figures, statuses)))
+            cells = _enter(book, unit.id, figures, statuses)
+            made.append(str(folder / f"{unit.id}.xlsx"))
+            book.save(made[-1])
+            for cell in cells:
+                book[SHEET][cell].value = None
     return made
 
 

@@ -1,7 +1,10 @@
-"""The workbooks: one for each method and group, and one for each unit of an edition, filled in with its figures."""
+"""The workbooks: one for each method and group, and one for each unit of an edition, filled in with its figures.
+
+For an edition that units are to report for: one for each group, in which only its own units can be chosen.
+"""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +17,10 @@ from plugins.workbook.guide import Heading
 from plugins.workbook.possible import Layout, holds, possible
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
+from scoring.model.edition import Edition
+from scoring.model.folder import IndexFiles
+from scoring.model.members import members
+from scoring.model.unit import Unit
 from scoring.results import EditionResult, IndexResult
 from scoring.self_check.unit_document import unit_document
 
@@ -43,6 +50,13 @@ def write_empty(index: IndexResult, folder: Path) -> dict[tuple[str, str], Layou
     return layouts
 
 
+def of_edition(index: IndexFiles, name: str, edition: Edition, layout: Layout) -> bytes:
+    """The workbook that the units of a group fill in for this edition alone."""
+    heading = _heading(index, layout, edition.method, words.name(edition.title))
+    units = _called(index, members(index.units, edition, layout[0].group))
+    return workbook(layout, replace(heading, units=units, edition=name), None)
+
+
 def _choices(index: IndexResult, version: str, group: str) -> dict[str, str]:
     """Unit -> its last name, of those that may fill in the workbook: by the data alone, for there is no clock here.
 
@@ -56,7 +70,11 @@ def _choices(index: IndexResult, version: str, group: str) -> dict[str, str]:
         for unit in index.units.values()
         if unit.id in had or (unit.latest.end is None and group in unit.latest.groups)
     ]
-    units.sort(key=lambda unit: (vietnamese(unit.latest.name_vi), unit.id))
+    return _called(index, sorted(units, key=lambda unit: (vietnamese(unit.latest.name_vi), unit.id)))
+
+
+def _called(index: IndexResult | IndexFiles, units: Iterable[Unit]) -> dict[str, str]:
+    """Unit -> its name in the list, which no other unit has there."""
     names = {language.code: UnitNames(index, language) for language in languages()}
     called = {unit.id: words.both(lambda language, unit=unit: names[language.code].of(unit)) for unit in units}
     times = Counter(called.values())
@@ -73,11 +91,15 @@ def _filled(
         name = words.both(lambda language, unit=unit: unit_name(language, edition, group, unit))
         subject = f"{name}; {words.name(edition.edition.title)}"
         heading = _heading(index, layout, edition.edition.method, subject, _evidence(edition, unit.id))
-        yield unit.id, workbook(layout, heading, document)
+        yield unit.id, workbook(layout, replace(heading, edition=edition.id), document)
 
 
 def _heading(
-    index: IndexResult, layout: Layout, version: str, subject: str, evidence: Mapping[str, str] | None = None
+    index: IndexResult | IndexFiles,
+    layout: Layout,
+    version: str,
+    subject: str,
+    evidence: Mapping[str, str] | None = None,
 ) -> Heading:
     group = words.name(index.index.groups[layout[0].group].name)
     number = layout[0].method.decision.number

@@ -4,6 +4,7 @@ from collections import Counter
 
 from plugins.language import Language
 from plugins.scorecards.cells import latest_name
+from scoring.model.folder import IndexFiles
 from scoring.model.unit import Unit
 from scoring.results import IndexResult
 
@@ -11,7 +12,7 @@ from scoring.results import IndexResult
 class UnitNames:
     """The last names of an index's units in one language, each its own."""
 
-    def __init__(self, index: IndexResult, language: Language) -> None:
+    def __init__(self, index: IndexResult | IndexFiles, language: Language) -> None:
         self._language = language
         self._known = Counter(latest_name(language, unit) for unit in index.units.values())
 

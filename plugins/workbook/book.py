@@ -57,7 +57,7 @@ class _Writer:
             sheet.hide()
             sheet.protect()
         self.sums.write(calc, unit)
-        found = Map(places, heading.index, heading.version, self.group, str(unit.get("unit", "")))
+        found = Map(places, heading, self.group, str(unit.get("unit", "")))
         self.typed = Typed(self.sheet, self.group, unit, Lists(lists), found, self.format)
 
     def run(self) -> bytes:

@@ -16,7 +16,7 @@ def _(message: str) -> str:
 class Heading:
     """What the workbook is of. `evidence`: leaf -> the documents that the unit named for it.
 
-    `units`: id -> name of those that may be chosen, where it is made for none.
+    `units`: id -> name of those that may be chosen, where it is made for none. `edition` is empty where it is for any.
     """
 
     index: str
@@ -26,6 +26,7 @@ class Heading:
     made_up: bool
     evidence: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
+    edition: str = ""
 
 
 LINES = (

@@ -5,6 +5,7 @@ from typing import Any
 
 from plugins.words import STATUS_WORDS
 from plugins.workbook import words
+from plugins.workbook.guide import Heading
 
 
 class Lists:
@@ -27,9 +28,11 @@ class Lists:
 class Map:
     """What stands where: (kind, node, input, address or id, label), one a row."""
 
-    def __init__(self, sheet: Any, index: str, version: str, group: str, unit: str) -> None:
+    def __init__(self, sheet: Any, heading: Heading, group: str, unit: str) -> None:
         self._sheet, self._row = sheet, 0
-        self.add("workbook", index, version, group, unit)
+        self.add("workbook", heading.index, heading.version, group, unit)
+        if heading.edition:
+            self.add("edition", "", "", heading.edition)
         for status in STATUS_WORDS:
             self.add("label", "", "status", status, words.status(status))
         for value in ("yes", "no"):

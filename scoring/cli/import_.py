@@ -5,13 +5,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from scoring.cli.find import find_name
+from scoring.cli.folders import find_target
 from scoring.cli.main import data_argument, misuse
 from scoring.cli.report import report
 from scoring.faults import Faults, FaultsFound, unhidden
 from scoring.importing.made import Made
 from scoring.importing.run import Imported, import_files
-from scoring.importing.target import Target
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
@@ -36,14 +35,12 @@ def run(arguments: argparse.Namespace) -> int:
     for file in arguments.files:
         if not file.exists():
             return misuse(f"không có tệp {unhidden(str(file))} / there is no file {unhidden(str(file))}")
-    # Both are names of folders that are there: nothing that is typed becomes a path.
-    if wrong := find_name("bộ chỉ số", "index", index, _folders(arguments.data)):
-        return misuse(wrong)
-    if wrong := find_name("kỳ đánh giá", "edition", edition, _folders(arguments.data / index / "editions")):
-        return misuse(wrong)
+    target = find_target(arguments.data, index, edition)
+    if isinstance(target, str):
+        return misuse(target)
     faults = Faults()
     try:
-        found = import_files(arguments.files, Target(arguments.data, index, edition), arguments.side, faults)
+        found = import_files(arguments.files, target, arguments.side, faults)
     except FaultsFound as refused:
         report(refused.faults, "text", arguments.lang, sys.stderr)
         vi, en = "Chưa ghi gì. Sửa các lỗi trên rồi nhập lại.", "Nothing was written. Mend the faults and import again."
@@ -73,12 +70,6 @@ def _told(found: Imported, language: str | None) -> Iterator[str]:
 
 def _in(language: str | None, vi: str, en: str) -> str:
     return {"vi": vi, "en": en}.get(language or "", f"{vi} / {en}")
-
-
-def _folders(parent: Path) -> list[str]:
-    if parent.is_symlink() or not parent.is_dir():
-        return []
-    return [path.name for path in parent.iterdir() if path.is_dir() and not path.is_symlink()]
 
 
 def _written(table: Made, language: str) -> str:

@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
         groups = tuple(group for group in groups if group.id == head.group)
         wanted = (index.id, edition.edition.method, edition.groups_of[unit][0].id, unit)
         if not groups or (head.index_id, head.version) != wanted[:2] or head.unit not in ("", unit):
-            return _other(file, " ".join(head), " ".join(wanted), arguments.lang)
+            return _other(file, " ".join(head[:4]), " ".join(wanted), arguments.lang)
     frame = pd.concat([_own(edition, group, unit, book or file) for group in groups], ignore_index=True)
     return _print(frame, arguments.format, list(frame.columns))
 

@@ -69,6 +69,34 @@ ORDER = Kind(
     Sentences("The columns were put in order.", "The order of docs/reference.md.", _NOTHING_EN),
     "notice",
 )
+EDITION = Kind(
+    "E-IMPORTED-EDITION",
+    Sentences(
+        "{n} bảng tính không ghi là của kỳ nào (đầu tiên: {file}).",
+        "Bảng tính do `thuocdo workbooks` ghi cho kỳ {edition}.",
+        "Xem lại: số liệu có đúng là của kỳ {edition}, không phải của kỳ trước.",
+    ),
+    Sentences(
+        "{n} workbooks do not say of which edition they are (first: {file}).",
+        "Workbooks that `thuocdo workbooks` wrote for {edition}.",
+        "See that the figures are those of {edition}, not of an edition before.",
+    ),
+    "notice",
+)
+EVIDENCE = Kind(
+    "E-IMPORTED-EVIDENCE",
+    Sentences(
+        "{n} ô “Tài liệu kiểm chứng” không được nhập (đầu tiên: {found}).",
+        "Tài liệu ở evidence.csv, mã của nó ở cột evidence của inputs.csv.",
+        "Thêm tài liệu vào evidence.csv và ghi mã của nó vào dòng của tiêu chí.",
+    ),
+    Sentences(
+        "{n} cells “Evidence” were not entered (first: {found}).",
+        "Documents in evidence.csv, their ids in column evidence of inputs.csv.",
+        "Add the document to evidence.csv and put its id into the criterion's rows.",
+    ),
+    "notice",
+)
 CELL = Kind(
     "E-IMPORTED-CELL",
     Sentences("{row}, cột {column}: {before} thành {after}.", "Giá trị mới.", _LOOK_VI),

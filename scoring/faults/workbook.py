@@ -35,6 +35,19 @@ OTHER = Kind(
         "Choose the right edition and unit, or download another workbook.",
     ),
 )
+EDITION = Kind(
+    "E-XLSX-EDITION",
+    Sentences(
+        "Bảng tính này của kỳ {found}.",
+        "Bảng tính của kỳ {expected}, do `thuocdo workbooks` ghi.",
+        "Hỏi đơn vị bảng đã điền của kỳ {expected}; nếu họ điền nhầm vào bảng cũ, chép số liệu sang bảng đúng.",
+    ),
+    Sentences(
+        "This workbook is of edition {found}.",
+        "A workbook of edition {expected}, as `thuocdo workbooks` writes it.",
+        "Ask the unit for the one of {expected}; if it filled in an old one, copy the figures into the right one.",
+    ),
+)
 STATUS = Kind(
     "E-XLSX-STATUS",
     Sentences("“{found}” không có trong danh sách tình trạng.", "Một mục của danh sách.", "Chọn lại trong danh sách."),

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from scoring.faults import Faults, FaultsFound, Place, editions, keys, nearest, totals
+from scoring.faults import Faults, FaultsFound, Place, editions, imported, keys, nearest, totals
 from scoring.faults import workbook as say
 from scoring.faults.importing import NO_UNIT, TWICE
+from scoring.importing.proof import tell_unread
 from scoring.importing.target import Context, Target
 from scoring.importing.unit_rows import Filled, Side, UnitRows
 from scoring.model.rows import InputRow, OwnRow
@@ -40,6 +41,7 @@ def merged_inputs(
         rows.setdefault(row.unit, []).append(row)
     inputs = Place(target.name(target.path(INPUTS)))
     first: dict[str, str] = {}
+    taken: list[Filled] = []
     for path, name in files:
         filled = _filled(path, name, target, context, faults)
         if filled is None:
@@ -48,12 +50,17 @@ def merged_inputs(
         if other != name:
             faults.add(TWICE, filled.place, what=filled.unit, other=other)
             continue
+        taken.append(filled)
         found = UnitRows(context, side, filled, rows.get(filled.unit, []), inputs, faults).merged()
+        tell_unread(filled, found, context, faults)
         if filled.unit not in rows:
             rows = _with(rows, filled.unit, context)
         rows[filled.unit] = found
         title = context.index.units[filled.unit].latest.name_vi
         entered.append(Entered(name, filled.unit, title, len(filled.own.inputs), len(filled.own.statuses)))
+    if undated := [filled for filled in taken if not filled.book.head.edition]:
+        told = {"n": len(undated), "file": undated[0].book.name, "edition": context.edition.id}
+        faults.add(imported.EDITION, undated[0].place, **told)
     return [INPUTS.names, *(_texts(row) for found in rows.values() for row in found)], entered
 
 
@@ -65,7 +72,9 @@ def _filled(path: Path, name: str, target: Target, context: Context, faults: Fau
         wanted = (target.index, context.edition.edition.method)
         if head[:2] != wanted or head.group not in context.edition.edition.units_as_of:
             groups = " | ".join(context.edition.edition.units_as_of)
-            faults.add(say.OTHER, Place(name), found=" ".join(head), expected=f"{' '.join(wanted)} {groups}")
+            faults.add(say.OTHER, Place(name), found=" ".join(head[:4]), expected=f"{' '.join(wanted)} {groups}")
+        elif head.edition not in ("", context.edition.id):
+            faults.add(say.EDITION, Place(name), found=head.edition, expected=context.edition.id)
         elif not head.unit:
             faults.add(NO_UNIT, book.at(UNIT), cell=UNIT)
         elif head.unit not in context.index.units:

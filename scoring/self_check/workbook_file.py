@@ -18,21 +18,26 @@ from scoring.self_check.archive import sound_archive
 from scoring.self_check.cell_text import cell_text
 from scoring.self_check.own import Own
 from scoring.self_check.own_file import Checked, own
-from scoring.self_check.sheet import FIGURE, MAP, SHEET, STATUS, UNIT, typed_cells
+from scoring.self_check.sheet import EVIDENCE, FIGURE, MAP, SHEET, STATUS, UNIT, typed_cells
 
 _MOST_ROWS = 50_000
-"""Rows of a sheet that are looked at, of its first five columns."""
-_COLUMNS = "ABCDE"
+"""Rows of a sheet that are looked at."""
+_COLUMNS, _MAP_WIDTH = "ABCDEFGHIJK", 5
+"""Columns that are looked at of the sheet to type in, and how many of the map."""
 _ADDRESS = re.compile(r"([A-Z])([1-9][0-9]{0,4})", re.ASCII)
 
 
 class Head(NamedTuple):
-    """What a workbook is of; `unit` is empty where it was made for none and none was chosen in it."""
+    """What a workbook is of; `unit` is empty where it was made for none and none was chosen in it.
+
+    `edition` is empty in the workbook of a method, which may be filled in for any.
+    """
 
     index_id: str
     version: str
     group: str
     unit: str
+    edition: str = ""
 
 
 class _Mapped(NamedTuple):
@@ -59,6 +64,15 @@ class Workbook:
     def at(self, address: str) -> Place:
         """The place of a cell."""
         return Place(f"{self.name}!{address}")
+
+    def proof(self, status: str) -> tuple[str, str] | None:
+        """What is typed as evidence of the leaf whose status has the cell `status`, and where; None for nothing."""
+        address = EVIDENCE + status[1:]
+        try:
+            text = cell_text(self._cells.get(address))
+        except Refused:
+            return None
+        return (text, address) if text else None
 
     def own(self, method: Method, group: str, checked: Checked) -> tuple[Own, dict[tuple[str, str], str]]:
         """The figures, and of each leaf and input (or '': what stands in their place) the cell.
@@ -124,7 +138,7 @@ def read_workbook(path: Path, name: str) -> Workbook:
         if not rows or rows[0][0] != "workbook":
             raise Refused(say.NOT_OURS)
         labels = {(node, kind, label): value for word, node, kind, value, label in rows if word == "label"}
-        head = Head(*rows[0][1:])
+        head = Head(*rows[0][1:], next((row[3] for row in rows if row[0] == "edition"), ""))
         place = place._replace(file=f"{name}!{UNIT}")
         if any(row[0] == "unit" and row[3] == UNIT for row in rows):
             head = head._replace(unit=_chosen(cell_text(cells.get(UNIT)), labels))
@@ -152,18 +166,17 @@ def _sheets(archive: io.BytesIO) -> tuple[list[tuple[str, ...]], dict[str, Any]]
             # What openpyxl does not keep of a file is nothing that we read.
             warnings.simplefilter("ignore")
             book = openpyxl.load_workbook(archive, read_only=True, keep_links=False)
-            width = len(_COLUMNS)
-            found = [*book[MAP].iter_rows(max_row=_MOST_ROWS, max_col=width, values_only=True)]
+            found = [*book[MAP].iter_rows(max_row=_MOST_ROWS, max_col=_MAP_WIDTH, values_only=True)]
             cells = {
                 f"{letter}{number}": cell
-                for number, row in enumerate(book[SHEET].iter_rows(max_row=_MOST_ROWS, max_col=width), start=1)
+                for number, row in enumerate(book[SHEET].iter_rows(max_row=_MOST_ROWS, max_col=len(_COLUMNS)), start=1)
                 for letter, cell in zip(_COLUMNS, row, strict=False)
                 if cell.value is not None
             }
     except Exception as error:
         # Of a damaged file openpyxl raises whatever comes up.
         raise Refused(say.NOT_OURS) from error
-    rows = [tuple("" if cell is None else str(cell) for cell in row) for row in found if len(row) == width]
+    rows = [tuple("" if cell is None else str(cell) for cell in row) for row in found if len(row) == _MAP_WIDTH]
     return rows, cells
 
 

@@ -90,7 +90,7 @@ def test_every_workbook_read_back_gives_the_published_result(
                 if file is None or not file.exists():
                     continue
                 head = read_workbook(file, file.name).head
-                assert head == ("tinh-mau", edition.edition.method, group.id, unit.id)
+                assert head == ("tinh-mau", edition.edition.method, group.id, unit.id, edition.id)
                 for node, figure in score_own(edition, group, unit.id, _own(file, edition, group.id)).items():
                     published = group.figures[unit.id, node]
                     assert (figure.text, figure.status) == (published.text, published.status), (unit.id, node)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import openpyxl
 from kit import FIGURES, Kit
 
-from scoring.self_check.sheet import SHEET
+from scoring.self_check.sheet import MAP, SHEET
 
 EVIDENCE = "id,number,date,title_vi,title_en,url"
 
@@ -58,6 +58,19 @@ def _cell(address: str, value: str) -> Callable[[Kit], list[Path]]:
         path = kit.book()
         book: Any = openpyxl.load_workbook(path)
         book[SHEET][address].value = value
+        book.save(path)
+        return [path]
+
+    return make
+
+
+def _edition(name: str) -> Callable[[Kit], list[Path]]:
+    """A workbook that says of which edition it is."""
+
+    def make(kit: Kit) -> list[Path]:
+        path = kit.book()
+        book: Any = openpyxl.load_workbook(path)
+        book[MAP].append(["edition", None, None, name, None])
         book.save(path)
         return [path]
 
@@ -144,6 +157,8 @@ CASES = (
         lambda kit: [kit.book(figures={}, statuses={"b5": "withheld"})],
         ("--as", "verified"),
     ),
+    Case("E-IMPORTED-EDITION", "so.xlsx:1:1", lambda kit: [kit.book()]),
+    Case("E-IMPORTED-EVIDENCE", "so.xlsx!K8:1:1", _cell("K8", "Kế hoạch 12")),
     Case("E-XLSX", "so.xlsx:1:1", lambda kit: [kit.file("so.xlsx", b"PK\x03\x04 and then nothing")]),
     Case("E-XLSX-SIZE", "so.xlsx:1:1", lambda kit: [kit.book()], limit=("LARGEST", 100)),
     Case("E-XLSX-ZIP", "spoilt-so.xlsx:1:1", _added("xl/media/a.bin", b"\0" * 3_000_000)),
@@ -155,6 +170,7 @@ CASES = (
     Case("E-XLSX-MAP", "spoilt-so.xlsx:1:1", _map(b"<t>C11</t>", b"<t>D11</t>")),
     Case("E-XLSX-MAP", "spoilt-so.xlsx:1:1", _map("có / yes".encode(), "có / no".encode())),
     Case("E-XLSX-METHOD", "spoilt-so.xlsx:1:1", _map(b"<t>1-2023</t>", b"<t>1-2022</t>")),
+    Case("E-XLSX-EDITION", "so.xlsx:1:1", _edition("2023")),
     Case("E-XLSX-FORMULA", "so.xlsx!C11:1:1", _cell("C11", "=2+2")),
     Case("E-XLSX-STATUS", "so.xlsx!E8:1:1", _cell("E8", "nghỉ / away")),
     Case("E-XLSX-UNIT", "so.xlsx!B4:1:1", _cell("B4", "Sở không có")),

@@ -33,7 +33,8 @@ def test_an_edition_from_workbooks(
     inputs = data / index / "editions" / edition / "inputs.csv"
     inputs.unlink()
     for side in ("self", "verified"):
-        files = filled(before, tmp_path / "empty", tmp_path / side, side)
+        empty = {group.id: tmp_path / "empty" / before.edition.method / f"{group.id}.xlsx" for group in before.groups}
+        files = filled(before, empty, tmp_path / side, side)
         words = ["import", *files, "--to", f"{index}/{edition}", "--as", side, "--data", str(data)]
         assert main(words) == 0, capsys.readouterr().err
         assert "Next: thuocdo check" in capsys.readouterr().out.splitlines()[-1]

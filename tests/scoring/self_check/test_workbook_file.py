@@ -72,7 +72,7 @@ def _with(source: Path, to: Path, **cells: Any) -> Path:
 
 
 def test_what_was_typed(filled: Path, own: Callable[[Path], Own]) -> None:
-    assert read_workbook(filled, "x").head == ("mau-nho", VERSION, GROUP, "so-mau-1")
+    assert read_workbook(filled, "x").head == ("mau-nho", VERSION, GROUP, "so-mau-1", "")
     assert own(filled) == Own({("a2", "cuoc-hop"): "4"}, {"b5": "not-submitted"}, {})
 
 
