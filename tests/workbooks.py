@@ -12,7 +12,7 @@ import openpyxl
 from scoring.model.coverage import Coverage
 from scoring.model.rows import InputRow
 from scoring.results import EditionResult
-from scoring.self_check.sheet import MAP, SHEET, UNIT
+from scoring.self_check.sheet import MAP, REASONS, SHEET, UNIT
 
 Figures = Mapping[tuple[str, str], str]
 """(Leaf, input) -> its text, as in inputs.csv."""
@@ -66,13 +66,30 @@ def filled(edition: EditionResult, empty: Mapping[str, Path], folder: Path, side
                     statuses[leaf.id] = covering.status
                 elif side == "verified" and figure and figure.status == "not-verified":
                     statuses[leaf.id] = "not-verified"
-            figures = said([row for row in rows if row.unit == unit.id], side)
-            cells = _enter(book, unit.id, figures, statuses)
+            own = [row for row in rows if row.unit == unit.id]
+            cells = _enter(book, unit.id, said(own, side), statuses)
+            if side == "verified":
+                cells += _explain(book, own)
             made.append(str(folder / f"{unit.id}.xlsx"))
             book.save(made[-1])
             for cell in cells:
                 book[SHEET][cell].value = None
     return made
+
+
+def _explain(book: Any, rows: list[InputRow]) -> list[str]:
+    """Type the reasons of rows beside their figures, or beside their leaves; the cells."""
+    mapped = book[MAP].iter_rows(values_only=True, max_col=5)
+    lines = {(node, name or ""): cell[1:] for word, node, name, cell, _ in mapped if word in ("figure", "status")}
+    cells = {
+        column + lines[row.node, row.input or ""]: text
+        for row in rows
+        if (row.node, row.input or "") in lines
+        for column, text in zip(REASONS, (row.reason_vi, row.reason_en), strict=True)
+    }
+    for cell, text in cells.items():
+        book[SHEET][cell].value = text
+    return [*cells]
 
 
 def cells_of(file: Path) -> dict[tuple[str, str], str]:

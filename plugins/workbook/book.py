@@ -103,7 +103,7 @@ class _Writer:
             self.sheet.write_blank(row.row - 1, column, None, name)
         if row.leaf:
             self.sheet.write_string(row.row - 1, 3, self.remark(row.node), self.format("soft"))
-            self.sheet.write_string(row.row - 1, 11, rule_text(row.node, self.group), self.format("soft"))
+            self.sheet.write_string(row.row - 1, 13, rule_text(row.node, self.group), self.format("soft"))
             self.typed.leaf(row, self.heading.evidence.get(row.node.id, ""))
 
     def remark(self, leaf: Node) -> str:

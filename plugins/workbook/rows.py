@@ -28,9 +28,11 @@ HEADS = (
     _("Difference"),
     _("Comparison"),
     _("Evidence"),
+    _("Reason for a change or for no figure, in Vietnamese"),
+    _("Reason, in English"),
     _("Rule"),
 )
-WIDTHS = (38, 38, 14, 22, 22, 11, 13, 15, 11, 14, 26, 70)
+WIDTHS = (38, 38, 14, 22, 22, 11, 13, 15, 11, 14, 26, 30, 30, 70)
 
 
 def title(node: Node) -> tuple[str, str]:

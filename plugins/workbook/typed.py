@@ -13,7 +13,7 @@ from plugins.workbook.rows import hint
 from plugins.workbook.sums import level_label, quoted
 from scoring.model.input import InputSpec
 from scoring.model.node import Node
-from scoring.self_check.sheet import FIGURE, STATUS, UNIT
+from scoring.self_check.sheet import FIGURE, REASONS, STATUS, UNIT
 
 _FORMATS = {"date": "typed day", "level": "typed text", "yes-no": "typed text"}
 
@@ -49,9 +49,14 @@ class Typed:
         self._sheet.write_string(at, 4, words.status(chosen) if chosen else "", self._style("typed text"))
         self._sheet.data_validation(at, 4, at, 4, {"validate": "list", "source": self._lists.of(labels)})
         self._sheet.write_string(at, 10, evidence, self._style("typed text"))
+        self._reasons(at)
         self._map.add("status", node.id, "", f"{STATUS}{row.row}")
         for figure in row.figures:
             self._figure(row, figure)
+
+    def _reasons(self, at: int) -> None:
+        for column in REASONS:
+            self._sheet.write_blank(at, ord(column) - ord("A"), None, self._style("typed text"))
 
     def _figure(self, row: NodeRow, figure: FigureRow) -> None:
         at, spec, node = figure.row - 1, figure.spec, row.node
@@ -60,6 +65,7 @@ class Typed:
             self._sheet.write_string(at, column, text, self._style("plain"))
         self._sheet.write_string(at, 3, hint(node, spec, self._group, row.limit), self._style("soft"))
         self._value(at, node, figure)
+        self._reasons(at)
         self._sheet.data_validation(at, 2, at, 2, self._takes(node, spec, row.limit))
         self._map.add("figure", node.id, figure.input or "", f"{FIGURE}{figure.row}")
         if spec is not None and spec.at_most:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from scoring.faults import Faults, FaultsFound, Place, unhidden
 from scoring.faults.importing import TWICE
+from scoring.importing.filled import Side
 from scoring.importing.kinds import kind_of
 from scoring.importing.made import Made, as_text, made
 from scoring.importing.table_file import canonical, which
 from scoring.importing.target import Target
-from scoring.importing.unit_rows import Side
 from scoring.importing.workbooks import Entered, merged_inputs
 from scoring.importing.writing import write_all
 from scoring.model.tables import INPUTS

@@ -2,43 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from scoring.faults import Faults, Kind, Place, imported
 from scoring.faults.importing import BLANK, DECIDED, HALF
+from scoring.importing.beside import explained
+from scoring.importing.filled import Filled, Side
 from scoring.importing.target import Context
 from scoring.model.node import Node
 from scoring.model.rows import InputRow
-from scoring.self_check.own import Own
-from scoring.self_check.workbook_file import Workbook
-
-Side = Literal["self", "verified"]
-"""Whether a workbook is a unit's own claim, or the office's copy."""
 
 _UNSAID, _UNVERIFIED = "not-submitted", "not-verified"
 _OPEN = (_UNSAID, _UNVERIFIED)
 """What a unit itself may say in place of figures, and what its figures may replace. The rest the office decides."""
-
-
-@dataclass(frozen=True)
-class Filled:
-    """A workbook with what it says, and of each leaf and input ('': what stands in their place) the cell."""
-
-    book: Workbook
-    own: Own
-    cells: Mapping[tuple[str, str], str]
-
-    @property
-    def unit(self) -> str:
-        return self.book.head.unit
-
-    @property
-    def place(self) -> Place:
-        return Place(self.book.name)
-
-    def at(self, leaf: str, name: str = "") -> Place:
-        """The cell of a figure, or of what stands in place of a leaf's figures."""
-        return self.book.at(self.cells[leaf, name])
 
 
 @dataclass
@@ -72,6 +47,7 @@ class UnitRows:
             else:
                 self._status(leaf, own.statuses.get(leaf.id))
         self._tell()
+        self.rows = explained(self.filled, self.rows, self.side, self.faults)
         self._together(leaves)
         return self.rows if {(row.node, row.input) for row in self.rows} == before else self._ordered()
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from scoring.faults import Faults, FaultsFound, Place, editions, imported, keys, nearest, totals
 from scoring.faults import workbook as say
 from scoring.faults.importing import NO_UNIT, TWICE
-from scoring.importing.proof import tell_unread
+from scoring.importing.beside import tell_unread
+from scoring.importing.filled import Filled, Side
 from scoring.importing.target import Context, Target
-from scoring.importing.unit_rows import Filled, Side, UnitRows
+from scoring.importing.unit_rows import UnitRows
 from scoring.model.rows import InputRow, OwnRow
 from scoring.model.tables import INPUTS
 from scoring.self_check.own_file import Problem, checker

@@ -6,8 +6,8 @@ from scoring.model.method import Method
 
 SHEET, MAP = "Điểm", "map"
 """The sheet to type in, and the hidden one that says which cell holds what."""
-FIGURE, STATUS, EVIDENCE, UNIT = "C", "E", "K", "B4"
-"""The columns of figures, of what stands in their place and of evidence, and the cell of the unit."""
+FIGURE, STATUS, EVIDENCE, REASONS, UNIT = "C", "E", "K", ("L", "M"), "B4"
+"""The columns of figures, of what stands in their place, of evidence, of reasons by language; the cell of the unit."""
 
 
 def typed_cells(method: Method, group: str) -> Iterator[tuple[str, str, str]]:

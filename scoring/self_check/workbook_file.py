@@ -18,11 +18,11 @@ from scoring.self_check.archive import sound_archive
 from scoring.self_check.cell_text import cell_text
 from scoring.self_check.own import Own
 from scoring.self_check.own_file import Checked, own
-from scoring.self_check.sheet import EVIDENCE, FIGURE, MAP, SHEET, STATUS, UNIT, typed_cells
+from scoring.self_check.sheet import FIGURE, MAP, SHEET, STATUS, UNIT, typed_cells
 
 _MOST_ROWS = 50_000
 """Rows of a sheet that are looked at."""
-_COLUMNS, _MAP_WIDTH = "ABCDEFGHIJK", 5
+_COLUMNS, _MAP_WIDTH = "ABCDEFGHIJKLM", 5
 """Columns that are looked at of the sheet to type in, and how many of the map."""
 _ADDRESS = re.compile(r"([A-Z])([1-9][0-9]{0,4})", re.ASCII)
 
@@ -65,14 +65,10 @@ class Workbook:
         """The place of a cell."""
         return Place(f"{self.name}!{address}")
 
-    def proof(self, status: str) -> tuple[str, str] | None:
-        """What is typed as evidence of the leaf whose status has the cell `status`, and where; None for nothing."""
-        address = EVIDENCE + status[1:]
-        try:
-            text = cell_text(self._cells.get(address))
-        except Refused:
-            return None
-        return (text, address) if text else None
+    def text(self, address: str) -> str | None:
+        """What is typed into a cell, on one line. Raises `Refused` for a formula."""
+        found = cell_text(self._cells.get(address))
+        return " ".join(found.split()) if found else None
 
     def own(self, method: Method, group: str, checked: Checked) -> tuple[Own, dict[tuple[str, str], str]]:
         """The figures, and of each leaf and input (or '': what stands in their place) the cell.

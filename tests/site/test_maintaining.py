@@ -1,12 +1,12 @@
 """A year's work as docs/maintaining.*.md tells it: each command, and between them what a person does."""
 
+import csv
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from plugins.downloads.workbooks import write_empty
 from scoring.results import EditionResult, load
 from tests.conftest import git
 from tests.site.built import ROOT
@@ -14,7 +14,10 @@ from tests.site.shell import commands, renamed, run
 from tests.workbooks import filled
 
 EDITION = "data/tinh-mau/editions/2026"
-EVIDENCE = "id,number,date,title_vi,title_en,url\nbb-2026,12/BB,2027-03-09,Biên bản,Minutes,\n"
+EVIDENCE = [
+    ["id", "number", "date", "title_vi", "title_en", "url"],
+    ["bb-2026", "12/BB", "09/03/2027", "Biên bản", "Minutes", ""],
+]
 
 
 def _fill(path: Path) -> None:
@@ -28,14 +31,15 @@ def _fill(path: Path) -> None:
     path.write_text(re.sub(r'([a-z-]+): "\?\?\?"', value, path.read_text("utf-8")), "utf-8")
 
 
-def _units_send(clone: Path) -> EditionResult:
-    """The units of the year before send the same figures again, in the workbooks of the method's page."""
-    index = next(found for found in load(clone / "data").indices if found.id == "tinh-mau")
-    write_empty(index, clone / "empty")
-    last = index.editions[-1]
+def _last(clone: Path) -> EditionResult:
+    return next(found for found in load(clone / "data").indices if found.id == "tinh-mau").editions[-1]
+
+
+def _units_send(clone: Path, before: EditionResult) -> None:
+    """The units of the year before report the same again, and the office finds the same again, with its reasons."""
+    empty = {group.id: clone / f"gui-di/tinh-mau-2026-{group.id}.xlsx" for group in before.groups}
     for folder, side in (("nhan-ve", "self"), ("tham-dinh", "verified")):
-        filled(last, clone / "empty", clone / folder, side)
-    return last
+        filled(before, empty, clone / folder, side)
 
 
 def _becomes(clone: Path, file: str, old: str, new: str) -> None:
@@ -45,16 +49,24 @@ def _becomes(clone: Path, file: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), "utf-8")
 
 
-def _correct(clone: Path) -> None:
-    """The pull request was merged; later a count turns out to be mistyped."""
+def _mend(clone: Path) -> None:
+    """The pull request was merged; later a count turns out to be mistyped, and is mended in Excel."""
     git(clone, "add", "data")
     git(clone, "-c", "user.name=x", "-c", "user.email=x@localhost", "commit", "-qm", "2026")
-    (clone / EDITION / "evidence.csv").write_text(EVIDENCE, "utf-8")
-    rows = (clone / EDITION / "inputs.csv").read_text("utf-8").splitlines()
-    row = next(row for row in rows if re.match(r"so-mau-2,c[0-9-]+,[a-z-]+,([1-9][0-9]*),\1,", row))
-    cells = row.split(",")
-    cells[4] = str(int(cells[4]) - 1)
-    _becomes(clone, "inputs.csv", row, ",".join(cells))
+    rows = list(csv.reader((clone / EDITION / "inputs.csv").read_text("utf-8").splitlines()))
+    count = next(row for row in rows if row[0] == "so-mau-2" and row[3] == row[4] != "" and row[3].isdigit())
+    count[4], count[6], count[7] = str(int(count[4]) - 1), "Gõ sai khi nhập.", "Mistyped on entry."
+    (clone / "da-sua").mkdir()
+    _save_as_excel(clone / "da-sua/inputs.csv", rows)
+    _save_as_excel(clone / "da-sua/evidence.csv", EVIDENCE)
+
+
+def _save_as_excel(path: Path, rows: list[list[str]]) -> None:
+    """As a Vietnamese Excel saves “CSV UTF-8”: a BOM, semicolons, decimal commas, CRLF."""
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        csv.writer(stream, delimiter=";").writerows(
+            [re.sub(r"^([0-9]+)\.([0-9]+)$", r"\1,\2", cell) for cell in row] for row in rows
+        )
 
 
 BEFORE: dict[str, Callable[[Path], object]] = {
@@ -63,7 +75,7 @@ BEFORE: dict[str, Callable[[Path], object]] = {
     "release tinh-mau 2026 --date 2027-02-15": lambda clone: _becomes(
         clone, "edition.yaml", "status: draft", "status: provisional"
     ),
-    "correct": _correct,
+    "import da-sua": _mend,
     "release tinh-mau 2026 --date 2027-03-31": lambda clone: _becomes(
         clone, "edition.yaml", "status: provisional", "status: final"
     ),
@@ -92,10 +104,11 @@ def test_both_languages_have_the_same_commands() -> None:
 
 
 def test_a_year(clone: Path, environment: Path) -> None:
-    before, done = _units_send(clone), set[str]()
+    before, done = _last(clone), set[str]()
+    acts = {**BEFORE, "import nhan-ve": lambda clone: _units_send(clone, before)}
     for line in commands(ROOT / "docs/maintaining.en.md"):
         words = line.removeprefix(".venv/bin/thuocdo ")
-        for start, act in BEFORE.items():
+        for start, act in acts.items():
             if words.startswith(start):
                 act(clone)
                 done.add(start)
@@ -103,9 +116,8 @@ def test_a_year(clone: Path, environment: Path) -> None:
         for start, text in SAYS.items():
             if words.startswith(start):
                 assert text in said, f"{line}\n{said}"
-    assert done == set(BEFORE)
-    (index,) = (found for found in load(clone / "data").indices if found.id == "tinh-mau")
-    after = index.editions[-1]
+    assert done == set(acts)
+    after = _last(clone)
     assert after.id == "2026"
     for old, new in zip(before.groups, after.groups, strict=True):
         same = [key for key in old.figures if key[0] != "so-mau-2"]
