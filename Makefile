@@ -22,7 +22,7 @@ test: $(READY)
 	@echo "pytest …" && $(BIN)/python -m pytest
 
 check: $(READY)
-	@$(BIN)/thuocdo check
+	@$(BIN)/thuocdo check --strict
 
 format: $(READY)
 	@$(BIN)/ruff format -q . && $(BIN)/ruff check -q --fix .

@@ -15,6 +15,7 @@ CHECK, COMMENT, PUBLISH = (
     (GITHUB / "workflows" / f"{name}.yml").read_text("utf-8") for name in ("check", "comment", "publish")
 )
 GITLAB = (ROOT / ".gitlab-ci.yml").read_text("utf-8")
+MAKE = (ROOT / "Makefile").read_text("utf-8")
 OWNERS = (GITHUB / "CODEOWNERS").read_text("utf-8")
 
 
@@ -108,8 +109,8 @@ OWN = "    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n  needs: [code]\n  scr
 @pytest.mark.parametrize(
     ("old", "new", "named"),
     [
-        ("    - .venv/bin/thuocdo check\n", "    - curl -H $DEPLOY_KEY example.org\n", "data"),
-        ("    - .venv/bin/thuocdo check\n", "    - echo ${CI_JOB_TOKEN}\n", "data"),
+        ("    - .venv/bin/thuocdo check --strict\n", "    - curl -H $DEPLOY_KEY example.org\n", "data"),
+        ("    - .venv/bin/thuocdo check --strict\n", "    - echo ${CI_JOB_TOKEN}\n", "data"),
         (GATE, GATE + "  secrets: {KEY: {vault: a/b}}\n", "code"),
         (GATE, GATE + "  environment: pages\n", "code"),
         (OWN, "    - if: $CI_MERGE_REQUEST_IID\n  script:\n    - echo $PAGES_KEY\n", "pages"),
@@ -165,8 +166,15 @@ def test_hooks_are_this_projects_own_commands() -> None:
     assert [repo["repo"] for repo in repos] == ["local"]
     hooks = repos[0]["hooks"]
     assert {hook["language"] for hook in hooks} == {"system"}
-    targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    targets = re.findall(r"^([a-z-]+):", MAKE, re.MULTILINE)
     assert {hook["entry"].removeprefix("make ") for hook in hooks} <= set(targets)
+
+
+@pytest.mark.parametrize("text", [CHECK, GITLAB, MAKE], ids=["github", "gitlab", "make"])
+def test_a_warning_that_nobody_accepted_stops_a_change(text: str) -> None:
+    checks = re.findall(r"/thuocdo check\b.*", text)
+    assert len(checks) == 1
+    assert "--strict" in checks[0]
 
 
 def test_the_commands_that_are_called_are_there() -> None:
