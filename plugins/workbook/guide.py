@@ -41,6 +41,7 @@ LINES = (
     _("The command “thuocdo score --workbook” reads this file and gives the same result."),
 )
 CHOOSE = _("Choose your unit in the yellow cell at the top of the second sheet.")
+SEND = _("When done, save it as .xlsx, without a password, and send it back; the name of the file does not matter.")
 MADE_UP = _("Made-up data: this province, its units, its decision and all figures are invented.")
 
 
@@ -54,7 +55,12 @@ def guide(sheet: Any, heading: Heading, style: Callable[[str], Any]) -> None:
         if heading.made_up:
             sheet.write(row, 0, language.say(MADE_UP), style("head"))
             row += 1
-        for line in (LINES[0], *([CHOOSE] if heading.units else []), *LINES[1:]):
+        for line in (
+            LINES[0],
+            *([CHOOSE] if heading.units else []),
+            *LINES[1:],
+            *([SEND] if heading.units and heading.edition else []),
+        ):
             sheet.write(row, 0, language.say(line), style("plain"))
             row += 1
         row += 1

@@ -9,7 +9,7 @@ from plugins.words import STATUS_WORDS
 from plugins.workbook import words
 from plugins.workbook.lists import Lists, Map
 from plugins.workbook.plan import FigureRow, NodeRow
-from plugins.workbook.rows import hint
+from plugins.workbook.rows import hint, title
 from plugins.workbook.sums import level_label, quoted
 from scoring.model.input import InputSpec
 from scoring.model.node import Node
@@ -50,7 +50,7 @@ class Typed:
         self._sheet.data_validation(at, 4, at, 4, {"validate": "list", "source": self._lists.of(labels)})
         self._sheet.write_string(at, 10, evidence, self._style("typed text"))
         self._reasons(at)
-        self._map.add("status", node.id, "", f"{STATUS}{row.row}")
+        self._map.add("status", node.id, "", f"{STATUS}{row.row}", title(node)[0])
         for figure in row.figures:
             self._figure(row, figure)
 
@@ -67,7 +67,7 @@ class Typed:
         self._value(at, node, figure)
         self._reasons(at)
         self._sheet.data_validation(at, 2, at, 2, self._takes(node, spec, row.limit))
-        self._map.add("figure", node.id, figure.input or "", f"{FIGURE}{figure.row}")
+        self._map.add("figure", node.id, figure.input or "", f"{FIGURE}{figure.row}", names[0])
         if spec is not None and spec.at_most:
             other = next(found.row for found in row.figures if found.input == spec.at_most)
             name = words.name(node.inputs[spec.at_most].name)

@@ -16,7 +16,8 @@ from scoring.faults.workbook import OTHER
 from scoring.results import EditionResult, load
 from scoring.self_check.own import score_own
 from scoring.self_check.own_file import checker, read_own
-from scoring.self_check.workbook_file import Workbook, read_workbook
+from scoring.self_check.workbook import Workbook
+from scoring.self_check.workbook_file import read_workbook
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.own import own_frame
 from scoring.tables.results import results_frame

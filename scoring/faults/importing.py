@@ -17,6 +17,19 @@ KIND = Kind(
         "Unpack it or take its password off; open it in Excel and save a workbook as .xlsx, a table as “CSV UTF-8”.",
     ),
 )
+OPEN = Kind(
+    "E-IMPORT-OPEN",
+    Sentences(
+        "Đây là tệp tạm mà Excel ghi khi {name} đang mở.",
+        "Bảng tính đã lưu và đóng.",
+        "Lưu và đóng {name} trong Excel; nếu tệp tạm này vẫn còn thì xóa nó.",
+    ),
+    Sentences(
+        "This is a file that Excel keeps while {name} is open.",
+        "A workbook that is saved and closed.",
+        "Save {name} and close it in Excel; delete this file if it is still there.",
+    ),
+)
 TABLE = Kind(
     "E-IMPORT-TABLE",
     Sentences(
@@ -45,8 +58,10 @@ NOT_HERE = Kind(
 )
 TWICE = Kind(
     "E-IMPORT-TWICE",
-    Sentences("Cùng là {what} với tệp {other}.", "Mỗi {what} một tệp.", "Giữ một tệp đúng và nhập lại."),
-    Sentences("It is {what}, as {other} is.", "One file of {what}.", "Keep the one that is right and import again."),
+    Sentences("Cũng là {what}, như tệp {other}.", "Mỗi đơn vị hoặc bảng một tệp.", "Giữ một tệp đúng và nhập lại."),
+    Sentences(
+        "It is {what}, as {other} is.", "One file of a unit or table.", "Keep the one that is right and import again."
+    ),
 )
 GROUPED = Kind(
     "E-IMPORT-THOUSANDS",

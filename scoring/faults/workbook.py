@@ -8,13 +8,13 @@ NOT_OURS = Kind(
     "E-XLSX",
     Sentences(
         "Tệp này không phải bảng tính do trang này tạo, hoặc đã hỏng.",
-        "Tệp .xlsx tải từ trang phương pháp hay trang của đơn vị, còn nguyên các trang ẩn.",
-        "Tải lại bảng tính và chép số liệu sang.",
+        "Tệp .xlsx đã nhận hoặc tải về, còn nguyên trang “Điểm” và các trang ẩn.",
+        "Lấy lại bảng tính và chép số liệu sang.",
     ),
     Sentences(
         "This file is not a workbook that the site made, or it is damaged.",
-        "An .xlsx file from the page of the method or of the unit, with its hidden sheets.",
-        "Download the workbook again and copy the figures into it.",
+        "The .xlsx file as it was sent or downloaded, with its sheet “Điểm” and the hidden ones.",
+        "Take the workbook again and copy the figures into it.",
     ),
 )
 LARGE = Kind(
@@ -47,6 +47,37 @@ EDITION = Kind(
         "A workbook of edition {expected}, as `thuocdo workbooks` writes it.",
         "Ask the unit for the one of {expected}; if it filled in an old one, copy the figures into the right one.",
     ),
+)
+MOVED = Kind(
+    "E-XLSX-MOVED",
+    Sentences(
+        "Ô này là “{found}”, lúc gửi đi là “{expected}”: có dòng bị chèn, xóa, sắp xếp hoặc sửa tên.",
+        "Các dòng như khi tải về; chỉ gõ vào ô vàng.",
+        "Hoàn tác thay đổi đó, hoặc lấy bảng tính mới và chép số liệu sang.",
+    ),
+    Sentences(
+        "This cell says “{found}”, and said “{expected}”: rows were put in, taken out, sorted or renamed.",
+        "The rows as they came; only yellow cells are typed in.",
+        "Undo that, or take a new workbook and copy the figures into it.",
+    ),
+)
+TEXT = Kind(
+    "E-XLSX-TEXT",
+    Sentences(
+        "Ô này có chữ “{found}”, không phải số hay ngày.",
+        "Một số hoặc ngày mà bảng tính hiểu là số hoặc ngày, như cột bên cạnh nói.",
+        "Xóa ô rồi gõ lại số: không kèm chữ hay dấu ngăn hàng nghìn; không có số thì để trống và chọn lý do ở cột E.",
+    ),
+    Sentences(
+        "This cell holds the text “{found}”, no number or day.",
+        "A number or day that the spreadsheet takes for one, as the column beside it says.",
+        "Clear it and type the number without words or marks between thousands; for none leave it empty, see column E.",
+    ),
+)
+CHOICE = Kind(
+    "E-XLSX-CHOICE",
+    Sentences("“{found}” không có trong danh sách của ô.", "Một trong: {known}.", "Chọn lại trong danh sách."),
+    Sentences("“{found}” is not on the list of this cell.", "One of: {known}.", "Choose from the list again."),
 )
 STATUS = Kind(
     "E-XLSX-STATUS",

@@ -6,7 +6,7 @@ from typing import Literal
 
 from scoring.faults import Place
 from scoring.self_check.own import Own
-from scoring.self_check.workbook_file import Workbook
+from scoring.self_check.workbook import Workbook
 
 Side = Literal["self", "verified"]
 """Whether a workbook is a unit's own claim, or the office's copy."""

@@ -6,8 +6,9 @@ from typing import Literal
 
 from scoring.faults import Faults, Place
 from scoring.faults import text as text_faults
-from scoring.faults.importing import KIND, READ
+from scoring.faults.importing import KIND, OPEN, READ
 
+_LOCK = "~$"
 _OTHERS = {
     b"\xd0\xcf\x11\xe0": "Excel 97–2003 (.xls) / Excel + password",
     b"%PDF": "PDF",
@@ -23,9 +24,15 @@ _PARTS = {
 
 
 def kind_of(path: Path, name: str, faults: Faults) -> Literal["workbook", "text"] | None:
-    """None with a fault where it is neither. Whether it is a good one of its kind is seen by what reads it."""
+    """None with a fault where it is neither. Whether it is a good one of its kind is seen by what reads it.
+
+    What says by its name that it is a workbook is taken for one, also where it is empty or a text.
+    """
     if path.is_symlink() or not path.is_file():
         faults.add(text_faults.LINK if path.is_symlink() else text_faults.NO_FILE, Place(name), name=name)
+        return None
+    if path.name.startswith(_LOCK):
+        faults.add(OPEN, Place(name), name=path.name.removeprefix(_LOCK))
         return None
     try:
         with path.open("rb") as stream:
@@ -40,7 +47,7 @@ def kind_of(path: Path, name: str, faults: Faults) -> Literal["workbook", "text"
     if other:
         faults.add(KIND, Place(name), found=other)
         return None
-    return "workbook" if first.startswith(b"PK") else "text"
+    return "workbook" if first.startswith(b"PK") or path.suffix.lower() == ".xlsx" else "text"
 
 
 def _packed(path: Path) -> str | None:

@@ -47,9 +47,10 @@ def merged_inputs(
         filled = _filled(path, name, target, context, faults)
         if filled is None:
             continue
+        title = context.index.units[filled.unit].latest.name_vi
         other = first.setdefault(filled.unit, name)
         if other != name:
-            faults.add(TWICE, filled.place, what=filled.unit, other=other)
+            faults.add(TWICE, filled.place, what=f"{title} ({filled.unit})", other=other)
             continue
         taken.append(filled)
         found = UnitRows(context, side, filled, rows.get(filled.unit, []), inputs, faults).merged()
@@ -57,7 +58,6 @@ def merged_inputs(
         if filled.unit not in rows:
             rows = _with(rows, filled.unit, context)
         rows[filled.unit] = found
-        title = context.index.units[filled.unit].latest.name_vi
         entered.append(Entered(name, filled.unit, title, len(filled.own.inputs), len(filled.own.statuses)))
     if undated := [filled for filled in taken if not filled.book.head.edition]:
         told = {"n": len(undated), "file": undated[0].book.name, "edition": context.edition.id}

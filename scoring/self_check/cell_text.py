@@ -4,8 +4,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from scoring.faults import Refused
-from scoring.faults.workbook import FORMULA
+from scoring import values
+from scoring.faults import Kind, Refused
+from scoring.faults.workbook import CHOICE, FORMULA, TEXT
 
 
 def cell_text(cell: Any) -> str | None:
@@ -24,3 +25,19 @@ def cell_text(cell: Any) -> str | None:
         number = format(Decimal(repr(value)), "f")
         return number.rstrip("0").rstrip(".") if "." in number else number
     return str(value).strip() or None
+
+
+def as_typed(kind: str, value: object, choices: tuple[str, ...]) -> tuple[Kind, dict[str, object]] | None:
+    """What is wrong with a cell for an input of `kind`, as who typed it sees it: no ids, no decimal points of files.
+
+    None where it is a formula or an error of a spreadsheet, or a number or day that cannot be.
+    """
+    if kind in ("level", "yes-no"):
+        return None if value in choices else (CHOICE, {"found": str(value), "known": " | ".join(choices)})
+    if not isinstance(value, str) or value.startswith(("=", "#")):
+        return None
+    try:
+        values.signed(value.strip())
+    except Refused:
+        return TEXT, {"found": value}
+    return None

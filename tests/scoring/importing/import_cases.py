@@ -64,6 +64,19 @@ def _cell(address: str, value: str) -> Callable[[Kit], list[Path]]:
     return make
 
 
+def _row_put_in(row: int) -> Callable[[Kit], list[Path]]:
+    """Somebody took the protection off and put in a row; the map still leads to the old cells."""
+
+    def make(kit: Kit) -> list[Path]:
+        path = kit.book()
+        book: Any = openpyxl.load_workbook(path)
+        book[SHEET].insert_rows(row)
+        book.save(path)
+        return [path]
+
+    return make
+
+
 def _edition(name: str) -> Callable[[Kit], list[Path]]:
     """A workbook that says of which edition it is."""
 
@@ -105,6 +118,7 @@ CASES = (
         lambda kit: [kit.file("so.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)],
     ),
     Case("E-IMPORT-KIND", "all.xlsx:1:1", _zip),
+    Case("E-IMPORT-OPEN", "~$so.xlsx:1:1", lambda kit: [kit.file("~$so.xlsx", b"\x05Mai\0")]),
     Case("E-IMPORT-TABLE", "bang.csv:1:1", _csv("bang.csv", "đơn vị,điểm", "so-mau-1,5")),
     Case(
         "E-IMPORT-OTHER", "releases.csv:1:1", _csv("releases.csv", "edition,revision,status,date,data,method,previous")
@@ -159,6 +173,8 @@ CASES = (
     ),
     Case("E-IMPORTED-EDITION", "so.xlsx:1:1", lambda kit: [kit.book()]),
     Case("E-IMPORTED-EVIDENCE", "so.xlsx!K8:1:1", _cell("K8", "Kế hoạch 12")),
+    Case("E-XLSX", "so.xlsx:1:1", lambda kit: [kit.file("so.xlsx", b"")]),
+    Case("E-XLSX", "so.xlsx:1:1", lambda kit: [kit.file("so.xlsx", "unit;node\n")]),
     Case("E-XLSX", "so.xlsx:1:1", lambda kit: [kit.file("so.xlsx", b"PK\x03\x04 and then nothing")]),
     Case("E-XLSX-SIZE", "so.xlsx:1:1", lambda kit: [kit.book()], limit=("LARGEST", 100)),
     Case("E-XLSX-ZIP", "spoilt-so.xlsx:1:1", _added("xl/media/a.bin", b"\0" * 3_000_000)),
@@ -172,6 +188,10 @@ CASES = (
     Case("E-XLSX-METHOD", "spoilt-so.xlsx:1:1", _map(b"<t>1-2023</t>", b"<t>1-2022</t>")),
     Case("E-XLSX-EDITION", "so.xlsx:1:1", _edition("2023")),
     Case("E-XLSX-FORMULA", "so.xlsx!C11:1:1", _cell("C11", "=2+2")),
+    Case("E-XLSX-MOVED", "so.xlsx!A10:1:1", _row_put_in(10)),
+    Case("E-XLSX-TEXT", "so.xlsx!C11:1:1", _cell("C11", "4,5")),
+    Case("E-XLSX-TEXT", "so.xlsx!C11:1:1", _cell("C11", "4 cuộc")),
+    Case("E-XLSX-CHOICE", "so.xlsx!C9:1:1", _cell("C9", "cấp trưởng")),
     Case("E-XLSX-STATUS", "so.xlsx!E8:1:1", _cell("E8", "nghỉ / away")),
     Case("E-XLSX-UNIT", "so.xlsx!B4:1:1", _cell("B4", "Sở không có")),
 )

@@ -189,7 +189,7 @@ def test_a_second_import_changes_nothing(kit: Kit) -> None:
 
 def test_two_workbooks_of_one_unit_are_both_named(kit: Kit) -> None:
     done = kit.run(kit.book(name="a.xlsx"), kit.book(name="b.xlsx"))
-    assert f"{kit.tmp}/b.xlsx:1:1: E-IMPORT-TWICE It is so-mau-1, as {kit.tmp}/a.xlsx is." in done.err
+    assert f"{kit.tmp}/b.xlsx:1:1: E-IMPORT-TWICE It is Sở Mẫu An (so-mau-1), as {kit.tmp}/a.xlsx is." in done.err
 
 
 def test_a_workbook_and_the_table_itself_are_one_too_many(kit: Kit) -> None:
