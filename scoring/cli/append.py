@@ -1,5 +1,6 @@
 """Lines at the end of a file of the data folder: all of them or none."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from scoring.faults import Place, unhidden
@@ -15,7 +16,9 @@ def append(data: Path, place: Place, text: str) -> str | None:
         beside.write_bytes(before + text.encode())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         named = unhidden(place.file)
         return f"không ghi được {named} / cannot write {named}: {error.strerror}"
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
     return None

@@ -10,6 +10,7 @@ from typing import Any
 
 import scoring.cli as package
 from scoring.cli.failed import failed
+from scoring.cli.parser import Parser
 from scoring.cli.report import report
 from scoring.faults import FaultsFound, unhidden
 
@@ -37,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="thuocdo",
         description="Thước đo: phương pháp và số liệu vào, bảng điểm tính lại được ra. "
         "/ The method and the data in, scores that anyone can recompute out.",
@@ -54,7 +55,9 @@ def _run(given: list[str]) -> int:
     arguments = parser.parse_args(given)
     data = getattr(arguments, "data", None)
     if data is not None and not data.is_dir():
-        return misuse(f"không có thư mục {unhidden(str(data))} / there is no folder {unhidden(str(data))}")
+        named = unhidden(str(data))
+        where = "gõ lệnh trong thư mục của dự án / run it in the project's folder"
+        return misuse(f"không có thư mục {named} / there is no folder {named}; {where}")
     try:
         return modules[arguments.command].run(arguments)
     except FaultsFound as found:

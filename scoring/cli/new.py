@@ -1,7 +1,6 @@
 """`thuocdo new index | method | edition`: files to begin with, made from some that are there."""
 
 import argparse
-import contextlib
 import os
 import shutil
 import tempfile
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from scoring.cli.main import data_argument, misuse
-from scoring.faults import Faults, FaultsFound, Refused, nearest, unhidden
+from scoring.faults import Faults, FaultsFound, Place, Refused, nearest, unhidden
 from scoring.gate import pass_gate
 from scoring.model.folder import IndexFiles
 from scoring.scaffold.files import new_edition, new_index, new_method
@@ -47,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     except _Misuse as error:
         return misuse(str(error))
     for file in files:
-        print(f"{arguments.data.name}/{file}")
+        print(f"{_folder(arguments.data)}/{file}")
     print(
         f"Điền vào mỗi chỗ {FILL}; `thuocdo check` nêu từng chỗ. / Fill in each {FILL}; `thuocdo check` names them all."
     )
@@ -59,6 +58,7 @@ def _files(arguments: argparse.Namespace, indices: Mapping[str, IndexFiles], fau
     new, old = (_named(text, parts) for text in (arguments.new, arguments.like))
     like = _known(indices, old[0], faults)
     folder = arguments.data / old[0]
+    _sound(arguments.kind, new, old, like, faults)
     if arguments.kind == "index":
         text = (folder / "index.yaml").read_text("utf-8")
         return new_index(new[0], like.index.groups, text)
@@ -74,14 +74,29 @@ def _files(arguments: argparse.Namespace, indices: Mapping[str, IndexFiles], fau
     return new_edition(target, new[1], method, text, edition)
 
 
+def _sound(kind: str, new: list[str], old: list[str], like: IndexFiles, faults: Faults) -> None:
+    """Nothing is made from a file with a fault: a row that could not be read would be left out without a word."""
+    own = {"index": ["index.yaml"], "method": [f"methods/{old[-1]}.yaml"]}.get(kind)
+    if own is None:
+        used = {edition.edition.method for name, edition in like.editions.items() if name == old[1]}
+        own = ["index.yaml", "units.csv", f"editions/{old[1]}/edition.yaml", *(f"methods/{name}.yaml" for name in used)]
+    root = like.index_places.file.partition("/")[0]
+    named = {f"{root}/{index}/{file}" for index in (old[0], new[0]) for file in own}
+    if (wrong := faults.only(lambda file, _: file in named)).errors:
+        raise FaultsFound(wrong)
+
+
 def _named(text: str, parts: int) -> list[str]:
-    found = text.split("/")
+    found, told = text.split("/"), Faults()
     grammar: tuple[Callable[[str], str], ...] = (identifier, version)
-    with contextlib.suppress(Refused):
+    try:
         if len(found) == parts:
             return [parse(part) for parse, part in zip(grammar, found, strict=False)]
-    form = "INDEX/…" if parts == 2 else "INDEX"
-    raise _Misuse(f"“{unhidden(text)}” không đúng dạng {form} / is not of the form {form}")
+    except Refused as error:
+        told.add(error.kind, Place(text), **error.values)
+    form = "INDEX/2026" if parts == 2 else "INDEX"
+    said = "".join(f" {fault.said(language).what}" for fault in told for language in ("vi", "en"))
+    raise _Misuse(f"“{unhidden(text)}” không đúng dạng {form} / is not of the form {form}{':' if said else ''}{said}")
 
 
 def _known(named: Mapping[str, _T], name: str, faults: Faults) -> _T:
@@ -93,12 +108,24 @@ def _known(named: Mapping[str, _T], name: str, faults: Faults) -> _T:
     raise _Misuse(f"không có “{name}”, có phải: {near}? / there is no “{name}”; there is: {near}")
 
 
+def _folder(data: Path) -> str:
+    return (data if data.name else data.resolve()).name
+
+
 def _write(data: Path, files: dict[str, str]) -> None:
     """All files or none: they are written aside, and then the new folder or file is put in its place."""
     first = Path(min(files, key=len))
     whole = first if len(files) == 1 else first.parent
+    named = f"{_folder(data)}/{whole}"
     if os.path.lexists(data / whole):
-        raise _Misuse(f"đã có {data.name}/{whole} / {data.name}/{whole} is there already")
+        raise _Misuse(f"đã có {named} / {named} is there already")
+    try:
+        _put(data, whole, files)
+    except OSError as error:
+        raise _Misuse(f"không ghi được {named} / cannot write {named}: {error.strerror}") from error
+
+
+def _put(data: Path, whole: Path, files: dict[str, str]) -> None:
     aside = Path(tempfile.mkdtemp(prefix=".new-", dir=data.parent))
     try:
         for file, text in files.items():

@@ -54,3 +54,26 @@ def test_help_is_no_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     assert ended.value.code == 0
     out = capsys.readouterr().out
     assert all(word in out for word in ("check", "score", "explain", "build", "serve"))
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["release", "a", "2025"], "thiếu --date / the following arguments are required: --date"),
+        (["check", "--lang", "fr"], "--lang không nhận 'fr', chỉ nhận"),
+        (["check", "--lang"], "--lang cần một giá trị / argument --lang: expected one argument"),
+        (["check", "--every"], "không biết --every / unrecognized arguments: --every"),
+    ],
+)
+def test_what_is_wrong_with_arguments_is_said_in_both_languages(
+    argv: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(argv)
+    assert said in capsys.readouterr().err
+
+
+def test_another_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["check"]) == 2
+    assert "run it in the project's folder" in capsys.readouterr().err

@@ -121,3 +121,39 @@ def test_what_is_left_out_takes_its_changes_with_it() -> None:
     text.drop("a", "b")
     text.drop("e")
     assert text.changed() == 'a: {d: "???"}\n'
+
+
+def test_nothing_is_made_from_a_file_with_a_fault(
+    copied: Path, new: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A unit whose row could not be read would be missing from the new table, and nobody would be told."""
+    units = copied / "mau-nho/units.csv"
+    units.write_text(units.read_text("utf-8") + "so-mau-9\n", "utf-8")
+    assert new("edition", "mau-nho/2025", "--from", "mau-nho/2024") == 1
+    assert "units.csv:" in capsys.readouterr().err
+    assert not (copied / "mau-nho/editions/2025").exists()
+    assert new("method", "mau-nho/9-2026", "--from", "mau-nho/1-2023") == 0
+
+
+def test_a_folder_that_cannot_be_written(
+    copied: Path, new: Callable[..., int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("tempfile.mkdtemp", fail)
+    assert new("edition", "mau-nho/2025", "--from", "mau-nho/2024") == 2
+    assert "cannot write data/mau-nho/editions/2025: Permission denied" in capsys.readouterr().err
+
+
+def test_a_name_that_is_none_says_why(new: Callable[..., int], capsys: pytest.CaptureFixture[str]) -> None:
+    assert new("edition", "mau-nho/năm-2025", "--from", "mau-nho/2024") == 2
+    assert "The edition or version id “năm-2025” is not valid." in capsys.readouterr().err
+
+
+def test_the_folder_itself_as_data(
+    copied: Path, new: Callable[..., int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(copied)
+    assert new("method", "mau-nho/9-2026", "--from", "mau-nho/1-2023", "--data", ".") == 0
+    assert capsys.readouterr().out.startswith("data/mau-nho/methods/9-2026.yaml\n")
