@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from scoring.change.debut import Debut, debuts
 from scoring.change.effects import Effects, effects
 from scoring.change.facts import Change, hidden, source_changes
 from scoring.change.rules import check_change
@@ -29,6 +30,7 @@ class Difference:
     """What a change does. `faults` are what it may not do; `effects` is None where the version before has faults.
 
     What came or went as a whole stands in `whole`; its cells stand in `changes`, and it has no effects.
+    `debuts` are the totals of new editions.
     `hidden` is how many cells of drafts changed that are not told.
     """
 
@@ -41,6 +43,7 @@ class Difference:
     words: tuple[WordsChange, ...]
     stale: tuple[Stale, ...]
     effects: Effects | None
+    debuts: tuple[Debut, ...]
 
 
 def compare(base: Side, head: Side, drafts: bool = False) -> Difference:
@@ -63,6 +66,7 @@ def compare(base: Side, head: Side, drafts: bool = False) -> Difference:
         tuple(words_changes(base, head, changes, drafts)),
         tuple(stale(base, head, drafts)),
         None if base.errors else effects(base, head, drafts),
+        tuple(debuts(base, head, drafts)),
     )
 
 

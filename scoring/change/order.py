@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scoring.change.debut import Debut
 from scoring.change.difference import Difference
 from scoring.change.effects import Effects, Level, NodeEffect, SpreadEffect
 from scoring.change.facts import KINDS, Change, Kind
+from scoring.change.published import Shown
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,15 @@ def nodes(effects: Effects, *levels: Level) -> tuple[NodeEffect, ...]:
     return tuple(sorted((effect for effect in effects.nodes if effect.level in levels), key=_nearness))
 
 
+def debuts(difference: Difference) -> tuple[Debut, ...]:
+    """Totals of new editions, the farthest move of rank first; without ranks in the order of groups and units."""
+
+    def distance(debut: Debut) -> tuple[int, int]:
+        return _distance(debut.before or debut.after, debut.after)
+
+    return tuple(sorted(difference.debuts, key=distance))
+
+
 def spreads(effects: Effects) -> tuple[SpreadEffect, ...]:
     """Means of groups: of totals first, then of components, then of criteria."""
     order = ("total", "part", "view", "leaf")
@@ -62,11 +73,14 @@ def spreads(effects: Effects) -> tuple[SpreadEffect, ...]:
 
 def _nearness(effect: NodeEffect) -> tuple[int, int]:
     """Small for a far move; a rank that came or went is farther than any move."""
-    before, after = (side.rank if side else None for side in (effect.before, effect.after))
+    return _distance(effect.before, effect.after)
+
+
+def _distance(old: Shown | None, new: Shown | None) -> tuple[int, int]:
+    before, after = (side.rank if side else None for side in (old, new))
     if before != after:
         return (0, 0) if before is None or after is None else (1, -abs(before - after))
-    old, new = (side.figure if side else None for side in (effect.before, effect.after))
-    return (2 if old != new else 3), 0
+    return (2 if (old.figure if old else None) != (new.figure if new else None) else 3), 0
 
 
 def _moves_figure(effect: NodeEffect) -> bool:

@@ -119,7 +119,9 @@ def _claim(edition: EditionResult, row: PrintedRow) -> Claim:
 def _texts(group: GroupResult, figure: Figure, maximum: Fraction | None) -> _Texts:
     out_of = figure.maximum if figure.maximum is not None else maximum
     by_rule = figure.by_rule.text if figure.by_rule else None
-    return figure.text, None if out_of is None else shortest(out_of), group.value_text(figure), figure.status, by_rule
+    # What is missing is out of nothing: another maximum changes no figure of it.
+    most = None if out_of is None or figure.text is None else shortest(out_of)
+    return figure.text, most, group.value_text(figure), figure.status, by_rule
 
 
 def _band(band: Band) -> str:

@@ -23,6 +23,7 @@ def as_document(difference: Difference) -> Iterator[str]:
         "changes": map(_plain, difference.changes),
         "stale": map(_plain, difference.stale),
         "words": map(_plain, difference.words),
+        "new": map(_plain, difference.debuts),
         "figures": map(_plain, effects.nodes) if effects is not None else None,
         "statistics": map(_plain, effects.spreads) if effects is not None else None,
         "bands": map(_plain, effects.tallies) if effects is not None else None,

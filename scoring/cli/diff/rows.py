@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plugins.words import EDITION_STATUS, VERDICT_WORDS
+from scoring.change.debut import Debut
 from scoring.change.difference import Difference, Whole
 from scoring.change.effects import ClaimEffect, NodeEffect, SpreadEffect, TallyEffect
 from scoring.change.facts import Change
@@ -43,7 +44,29 @@ class Rows:
     def total(self, item: NodeEffect) -> Row:
         """A unit at the total."""
         where, _, unit, moves = self.node(item)
+        old, new = item.before, item.after
+        if old and new and new.rank is not None and old.rank == new.rank:
+            moves += f"; {self._as_before(new.rank)}"
         return where, unit, moves
+
+    def _as_before(self, rank: int) -> str:
+        return self._speech.say("rank %(rank)s as before", rank=rank)
+
+    def debut(self, item: Debut) -> Row:
+        """A unit at the total of a new edition: what it has, and what it had in the edition before."""
+        at = item.index_id, item.edition
+        where, unit = self._names.group(*at, item.group), self._names.unit(*at, item.group, item.unit)
+        by_value = self._names.by_value(*at)
+        sides = [side for side in (item.before, item.after) if side]
+        ranks = [_text(side.rank) for side in sides]
+        said = [" → ".join(self._figure(side, item.after, by_value) for side in sides)]
+        if len(sides) > 1 and item.after.rank is not None and ranks[0] == ranks[1]:
+            said.insert(0, self._as_before(item.after.rank))
+        elif any(ranks):
+            said.insert(0, f"{self._speech.say('rank')} {' → '.join(map(self._number, ranks))}")
+        if item.since:
+            said.append(self._speech.say("since %(edition)s", edition=item.since))
+        return where, unit, "; ".join(said)
 
     def node(self, item: NodeEffect) -> Row:
         """A unit at a node: its rank first, then the figure, then what stands beside it."""

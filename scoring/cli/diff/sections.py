@@ -46,10 +46,12 @@ def brief(found: Sequence[Section]) -> dict[str, list[Row]]:
 
 def _all(difference: Difference, speech: Speech, rows: Rows) -> Iterator[Section]:
     say, effects = speech.say, difference.effects or Effects()
-    where, node, unit, moves = say("Where"), say("Node"), say("Unit"), say("Before → after")
+    where, node, unit, moves = say("Where"), say("Item"), say("Unit"), say("Before → after")
     place = say("File and line")
     yield Section(say("New or removed"), (say("What"), say("Name"), say("Change")), difference.whole, rows.whole)
     yield Section(say("Units: rank and total"), (where, unit, moves), order.nodes(effects, "total"), rows.total)
+    heads = (where, unit, say("Rank and total"))
+    yield Section(say("New edition: rank and total"), heads, order.debuts(difference), rows.debut)
     yield Section(say("Means of groups"), (where, node, moves), order.spreads(effects), rows.spread)
     yield Section(say("Units in each range"), (where, say("Range"), moves), effects.tallies, rows.tally)
     yield Section(say("Components"), (where, node, unit, moves), order.nodes(effects, "part", "view"), rows.node)

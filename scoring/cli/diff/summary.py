@@ -16,10 +16,12 @@ def summary(difference: Difference, language: Language) -> str:
 def _sentences(difference: Difference, found: Counts, language: Language) -> Iterator[str]:
     moved = ", ".join(_moved(found, language))
     gone = any(whole.way == "removed" and whole.kind != "method" for whole in difference.whole)
+    if difference.debuts:
+        yield from _new(difference, language)
     if difference.effects is None:
         yield language.say("The version before has faults, so what moves cannot be computed.")
     elif moved:
-        yield f"{moved}."
+        yield f"{moved[0].upper()}{moved[1:]}."
     elif not gone:
         yield language.say("No published figure changes.")
     if found.sources:
@@ -33,13 +35,29 @@ def _sentences(difference: Difference, found: Counts, language: Language) -> Ite
         )
 
 
+def _new(difference: Difference, language: Language) -> Iterator[str]:
+    units = len({(debut.index_id, debut.edition, debut.unit) for debut in difference.debuts})
+    yield language.count("%(n)s unit has a new result.", "%(n)s units have a new result.", units)
+    both = [debut for debut in difference.debuts if debut.before]
+    if moved := sum(1 for debut in both if debut.before and debut.before.rank != debut.after.rank):
+        since = max(debut.since or "" for debut in both)
+        yield language.count(
+            "Since %(edition)s, %(n)s of them changes rank.",
+            "Since %(edition)s, %(n)s of them change rank.",
+            moved,
+            edition=since,
+        )
+
+
 def _moved(found: Counts, language: Language) -> Iterator[str]:
     if found.ranks:
         yield language.count("%(n)s unit changes rank", "%(n)s units change rank", found.ranks)
     if found.totals:
         yield language.count("%(n)s total changes", "%(n)s totals change", found.totals)
-    if found.figures:
+    if found.figures and (found.ranks or found.totals):
         yield language.count("%(n)s figure in all", "%(n)s figures in all", found.figures)
+    elif found.figures:
+        yield language.count("%(n)s figure changes", "%(n)s figures change", found.figures)
     if found.others:
         yield language.count(
             "%(n)s other result (means, ranges, ranks of components, verdicts)",

@@ -186,10 +186,24 @@ def test_new_and_removed(folders: tuple[Path, Path], capsys: pytest.CaptureFixtu
     assert "New or removed (1)\n  edition | Sample Province 2023 | removed; final; 5 units\n" in said
     # The other way, nothing that was published moves.
     code, said = diff(capsys, (folders[1], folders[0]), "--lang", "en")
-    assert (code, said) == (
+    head, _, totals = said.partition("New edition: rank and total (5)\n")
+    assert (code, head) == (
         0,
-        "No published figure changes.\n\nNew or removed (1)\n  edition | Sample Province 2023 | new; final; 5 units\n",
+        "5 units have a new result. No published figure changes.\n\n"
+        "New or removed (1)\n  edition | Sample Province 2023 | new; final; 5 units\n\n",
     )
+    where = "Sample Province 2023: Departments | Sample Department An"
+    assert totals.splitlines()[0] == f"  {where} | rank 1; 77.39 (0.7739)"
+
+
+def test_a_new_edition_beside_the_one_before(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(folders[0] / "data/mau-nho/editions/2024")
+    said = diff(capsys, folders, "--lang", "en")[1]
+    assert said.startswith("5 units have a new result. Since 2023, ")
+    rows = [row for row in said.splitlines() if row.endswith("; since 2023")]
+    assert rows
+    assert "rank " in rows[0]
+    assert " → " in rows[0]
 
 
 KEYS = {
@@ -205,7 +219,7 @@ def test_the_document(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[
     edit(folders[1], *LEADS)
     found: dict[str, Any] = json.loads(diff(capsys, folders, "--format", "json")[1], parse_float=pytest.fail)
     assert list(found) == [
-        *("counts", "faults", "base_faults", "whole", "changes", "stale", "words"),
+        *("counts", "faults", "base_faults", "whole", "changes", "stale", "words", "new"),
         *("figures", "statistics", "bands", "printed"),
     ]
     for name, keys in KEYS.items():
