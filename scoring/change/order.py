@@ -14,6 +14,9 @@ from scoring.change.published import Shown
 class Counts:
     """How much there is of what; `sources`: rows of each kind that changed, not the cells of a row."""
 
+    joined: int
+    left: int
+    """Units that a group had not before, or has no more."""
     ranks: int
     totals: int
     figures: int
@@ -30,6 +33,8 @@ def counts(difference: Difference) -> Counts:
     pushed = sum(1 for effect in found.nodes if effect.level != "total" and not _moves_figure(effect))
     rows = {(change.kind, change.edition, change.file, change.row) for change in single(difference.changes)}
     return Counts(
+        sum(1 for before, _ in both if before is None),
+        sum(1 for _, after in both if after is None),
         sum(1 for before, after in both if before and after and before.rank != after.rank),
         sum(1 for before, after in both if before and after and before.figure != after.figure),
         figures,

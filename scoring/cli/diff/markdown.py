@@ -17,6 +17,8 @@ from scoring.faults.message import message
 
 MOST_BYTES = 60_000
 """Of one list. GitHub takes a summary of 1 MiB."""
+_FIRST_FAULTS = 3
+"""Of what a change may not do: the sentences are long and often alike, and below them stands what moves."""
 _TOLD = re.compile(r"[&<>\"'`*_~|\\\[\]$]|(?P<linking>@|#|:(?=//)|(?<=www)\.)", re.IGNORECASE)
 
 
@@ -27,7 +29,7 @@ def as_markdown(difference: Difference, speech: Speech) -> Iterator[str]:
         yield from ("", f"**{summary(difference, language)}**")
     if difference.faults.errors:
         yield from ("", "#### " + speech.say("What this change may not do"), "")
-        yield from fault_list(difference.faults, speech)
+        yield from fault_list(difference.faults, speech, _FIRST_FAULTS)
     if difference.effects is None:
         yield from ("", "#### " + speech.say("Faults of the version before"), "")
         yield from fault_list(difference.base.faults, speech)
@@ -45,13 +47,13 @@ def as_markdown(difference: Difference, speech: Speech) -> Iterator[str]:
         yield from ("", "</details>")
 
 
-def fault_list(faults: Faults, speech: Speech) -> Iterator[str]:
+def fault_list(faults: Faults, speech: Speech, first: int = FIRST) -> Iterator[str]:
     """The first faults as a list, the others folded."""
     codes = [language.code for language in speech.languages]
     told = (fault for fault in faults.told if fault.level == "error")
     lines = ("- " + "<br>".join(escaped(line.strip()) for line in message(fault, codes)) for fault in told)
-    yield from islice(lines, FIRST)
-    if (left := faults.count("error") - FIRST) > 0:
+    yield from islice(lines, first)
+    if (left := faults.count("error") - first) > 0:
         title = speech.count("And %(n)s more.", "And %(n)s more.", left)
         yield from ("", f"<details><summary>{title}</summary>", "")
         yield from _limited(lines, left, speech)

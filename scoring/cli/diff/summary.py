@@ -50,11 +50,17 @@ def _new(difference: Difference, language: Language) -> Iterator[str]:
 
 
 def _moved(found: Counts, language: Language) -> Iterator[str]:
+    if found.joined:
+        yield language.count("%(n)s unit is new in its group", "%(n)s units are new in their groups", found.joined)
+    if found.left:
+        yield language.count(
+            "%(n)s unit is no more in its group", "%(n)s units are no more in their groups", found.left
+        )
     if found.ranks:
         yield language.count("%(n)s unit changes rank", "%(n)s units change rank", found.ranks)
     if found.totals:
         yield language.count("%(n)s total changes", "%(n)s totals change", found.totals)
-    if found.figures and (found.ranks or found.totals):
+    if found.figures and (found.joined or found.left or found.ranks or found.totals):
         yield language.count("%(n)s figure in all", "%(n)s figures in all", found.figures)
     elif found.figures:
         yield language.count("%(n)s figure changes", "%(n)s figures change", found.figures)

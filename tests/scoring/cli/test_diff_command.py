@@ -225,7 +225,16 @@ def test_the_document(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[
     for name, keys in KEYS.items():
         assert all(list(item) == keys.split() for item in found[name])
         assert found[name]
-    counts = {"ranks": 2, "totals": 1, "figures": 3, "others": 5, "sources": {"input": 1}, "hidden": 0}
+    counts = {
+        "joined": 0,
+        "left": 0,
+        "ranks": 2,
+        "totals": 1,
+        "figures": 3,
+        "others": 5,
+        "sources": {"input": 1},
+        "hidden": 0,
+    }
     assert found["counts"] == counts
     total = found["figures"][0]
     assert (total["unit"], total["node"], total["before"]["rank"], total["after"]["rank"]) == ("so-mau-1", "dti", 1, 2)

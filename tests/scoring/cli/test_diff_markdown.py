@@ -150,7 +150,7 @@ def test_a_list_has_room_for_so_much(
 
 
 def test_many_faults(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """Ten at a glance, ten more that are told folded below, and how many there are beside these."""
+    """Three at a glance, the others that are told folded below, and how many there are beside these."""
     path = folders[1] / INPUTS
     rows = path.read_text("utf-8").replace(",yes,yes,", ",no,no,").replace(",1,1,", ",2,2,").replace(",3,3,", ",4,4,")
     path.write_text(rows, "utf-8")
@@ -159,6 +159,6 @@ def test_many_faults(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[s
     told, folded = faults.split("<details>")
     everything = json.loads(said(capsys, folders, form="json"))["faults"]
     assert len(everything) > 20
-    assert (told.count("\n- data/"), folded.count("\n- data/")) == (10, 10)
-    assert f"<summary>And {len(everything) - 10} more.</summary>" in faults
+    assert (told.count("\n- data/"), folded.count("\n- data/")) == (3, 17)
+    assert f"<summary>And {len(everything) - 3} more.</summary>" in faults
     assert f"\nAnd {len(everything) - 20} more.\n\n</details>\n" in faults
