@@ -9,8 +9,6 @@ ROOT = Path(__file__).parent
 # Pelican puts only the working directory on the path; plugins and core are found from anywhere.
 sys.path.insert(0, str(ROOT))
 
-from plugins.markdown import NoHtml  # noqa: E402
-
 SITENAME = "Thước đo"
 SITEURL = ""
 PATH = str(ROOT / "content")
@@ -28,12 +26,8 @@ every entry anew."""
 
 DEFAULT_LANG = "vi"
 TIMEZONE = "Asia/Ho_Chi_Minh"
-READERS = {"html": None, "rst": None}
-MARKDOWN = {
-    "extensions": [NoHtml(), "markdown.extensions.tables"],
-    "extension_configs": {"markdown.extensions.tables": {"use_align_attribute": True}},
-    "output_format": "html5",
-}
+# No page is read from a file by Pelican: prose comes through the same gate as the data.
+READERS = {"html": None, "rst": None, "md": None}
 JINJA_ENVIRONMENT = {
     "autoescape": True,
     "undefined": StrictUndefined,

@@ -1,20 +1,30 @@
 """The gate: a data folder read and checked, every fault of it in one run."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from scoring.checks import check
 from scoring.faults import Acceptance, Faults
 from scoring.faults.acknowledged import STALE
+from scoring.faults.prose import FOLDER
 from scoring.held import held
 from scoring.model.folder import DataFolder, IndexFiles
 from scoring.model.tables import UNITS
 from scoring.reading.folder import read_folder
 
+Beside = Callable[[Iterable[IndexFiles], Faults], None]
+"""Reads what is published beside the data, and adds what is wrong of it."""
 
-def pass_gate(root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None) -> tuple[IndexFiles, ...]:
+
+def pass_gate(
+    root: Path,
+    faults: Faults,
+    progress: Callable[[str], None] = lambda _: None,
+    beside: Beside | None = None,
+) -> tuple[IndexFiles, ...]:
     """The indices of `root`; they may be scored only where `faults` has no error afterwards.
 
+    `beside` passes the same gate; without it the warnings of prose that acknowledged.csv accepts are not asked for.
     Raises `FaultsFound` where `root` is no folder.
     """
     folder = read_folder(root, faults, progress)
@@ -23,14 +33,19 @@ def pass_gate(root: Path, faults: Faults, progress: Callable[[str], None] = lamb
         own = index.unit_places.file.removesuffix(UNITS.file)
         if not any(fault.place.file.startswith(own) for fault in faults.errors):
             held(index, faults)
-    _acknowledge(folder, root.resolve().name, faults)
+    if beside:
+        beside(folder.indices, faults)
+    _acknowledge(folder, root.resolve().name, faults, prose=beside is not None)
     return folder.indices
 
 
-def _acknowledge(folder: DataFolder, root: str, faults: Faults) -> None:
+def _acknowledge(folder: DataFolder, root: str, faults: Faults, *, prose: bool) -> None:
     """Accept the warnings that data/acknowledged.csv names. One that it names in vain hides a later one: a fault."""
     for row in folder.acknowledged:
+        of_prose = row.file.startswith(FOLDER)
+        if of_prose and not prose:
+            continue
         acceptance = Acceptance(row.reason_vi, row.reason_en, row.by, row.day)
-        if not faults.accept(row.code, f"{root}/{row.file}", row.key or "", acceptance):
+        if not faults.accept(row.code, row.file if of_prose else f"{root}/{row.file}", row.key or "", acceptance):
             place = folder.acknowledged_places.at(row.line, "code")
             faults.add(STALE, place, code=row.code, key=row.key or "", file=row.file)

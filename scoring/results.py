@@ -10,7 +10,7 @@ from pathlib import Path
 from scoring.engine.edition import score_group
 from scoring.engine.group import GroupResult
 from scoring.faults import Faults, FaultsFound
-from scoring.gate import pass_gate
+from scoring.gate import Beside, pass_gate
 from scoring.model.coverage import Coverage, StatusRow
 from scoring.model.edition import Edition
 from scoring.model.folder import EditionFiles, IndexFiles
@@ -165,10 +165,13 @@ class Results:
     told: Faults
 
 
-def load(root: Path, progress: Callable[[str], None] = lambda _: None) -> Results:
-    """Read, check and score the data folder `root`. Raises `FaultsFound` with all faults of the folder."""
+def load(root: Path, progress: Callable[[str], None] = lambda _: None, beside: Beside | None = None) -> Results:
+    """Read, check and score the data folder `root`; what `beside` reads passes the same gate.
+
+    Raises `FaultsFound` with all faults of both.
+    """
     faults = Faults()
-    folders = pass_gate(root, faults, progress)
+    folders = pass_gate(root, faults, progress, beside)
     if faults.errors:
         raise FaultsFound(faults)
     return Results(tuple(score_index(folder) for folder in folders), faults)

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from pelican import signals
-
 
 def _generators(_: Any) -> type[Any]:
     # Imported here: whoever needs the words of a cell alone, such as a workbook, needs no generator.
@@ -14,4 +12,7 @@ def _generators(_: Any) -> type[Any]:
 
 def register() -> None:
     """Called by Pelican when it loads the plugin."""
+    # Imported here: commands that need words or addresses alone need no Pelican.
+    from pelican import signals
+
     signals.get_generators.connect(_generators)

@@ -16,10 +16,10 @@ import plugins.scorecards.pages as kinds
 from plugins import downloads, feed
 from plugins.headers import headers_file, policy
 from plugins.language import Language, languages
+from plugins.prose.pages import Pages, prose_beside
 from plugins.provenance import provenance
 from plugins.scorecards.page import Page, Site
-from plugins.scorecards.prose_files import read_prose
-from scoring.faults import Faults, FaultsFound
+from scoring.faults import Faults
 from scoring.public import without_drafts, without_made_up
 from scoring.results import load
 
@@ -67,18 +67,9 @@ class Scorecards(Generator):
     def generate_context(self) -> None:
         """Read, check and score; raises `FaultsFound`, of data and prose, before anything is written."""
         self.env.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
-        faults = Faults()
         data = Path(self.settings["THUOCDO_DATA"])
-        indices = {path.name for path in data.glob("*")}
-        prose = read_prose(Path(self.path), indices, lambda path: self.readers.readers["md"].read(str(path))[0], faults)
-        try:
-            results = load(data, progress)
-        except FaultsFound as found:
-            found.faults.extend(faults)
-            raise
-        if faults.errors:
-            raise FaultsFound(faults)
-        results.told.extend(faults)
+        prose: Pages = {}
+        results = load(data, progress, prose_beside(Path(self.path), data, prose))
         self.told = results.told
         # The results live until the end: the collector need not walk them for every page.
         gc.freeze()

@@ -1,22 +1,27 @@
 """Links of an index: https, to sites of the state or to those that its index.yaml names. A licence may be anywhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from scoring.faults import Faults, Place, links
+from scoring.faults import Faults, Kind, Place, links
 from scoring.model.folder import IndexFiles
 from scoring.model.index import Licence
 from scoring.model.texts import models, tables_of
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
-    hosts = (".gov.vn", *(f".{host}" for host in index.index.hosts))
     for url, place in _links(index):
-        parts = urlsplit(url)
-        if parts.scheme == "http":
-            faults.add(links.HTTP, place, key=url)
-        if not f".{parts.netloc}".endswith(hosts):
-            faults.add(links.ELSEWHERE, place, key=parts.netloc)
+        for kind, key in doubts(url, index.index.hosts):
+            faults.add(kind, place, key=key)
+
+
+def doubts(url: str, hosts: Iterable[str]) -> Iterator[tuple[Kind, str]]:
+    """What is doubtful of an address that can be one: the kind of warning, and its key."""
+    parts = urlsplit(url)
+    if parts.scheme == "http":
+        yield links.HTTP, url
+    if not f".{parts.netloc}".endswith((".gov.vn", *(f".{host}" for host in hosts))):
+        yield links.ELSEWHERE, parts.netloc
 
 
 def _links(index: IndexFiles) -> Iterator[tuple[str, Place]]:

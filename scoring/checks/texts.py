@@ -53,12 +53,17 @@ def _doubts(pair: _Pair) -> list[tuple[Kind, str, str]]:
             if other:
                 found.append((say.ALONE, language, other))
             continue
-        kinds = [say.LOST] if _LOST.search(_URL.sub("", text)) else []
-        kinds += [say.FORMULA] if text[0] in FORMULA_STARTS else []
-        kinds += [say.ENGLISH] if language == "en" and _is_vietnamese(text) else []
-        kinds += [say.VIETNAMESE] if language == "vi" and not kinds and _is_english(text) else []
-        found += [(kind, language, text) for kind in kinds]
+        found += [(kind, language, text) for kind in doubts(text, language)]
     return found
+
+
+def doubts(text: str, language: str) -> list[Kind]:
+    """What is doubtful of a text in `language`, 'vi' or 'en'."""
+    kinds = [say.LOST] if _LOST.search(_URL.sub("", text)) else []
+    kinds += [say.FORMULA] if text[:1] in FORMULA_STARTS else []
+    kinds += [say.ENGLISH] if language == "en" and _is_vietnamese(text) else []
+    kinds += [say.VIETNAMESE] if language == "vi" and not kinds and _is_english(text) else []
+    return kinds
 
 
 @cache

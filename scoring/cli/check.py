@@ -1,4 +1,4 @@
-"""`thuocdo check [DATA]`: every fault of a data folder in one run."""
+"""`thuocdo check [DATA]`: every fault of a data folder, and of the prose beside it, in one run."""
 
 import argparse
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from scoring.cli.draft import say_draft
 from scoring.cli.report import FORMATS, report
 from scoring.faults import Faults
+from scoring.faults.prose import FOLDER
 from scoring.gate import pass_gate
 
 
@@ -18,8 +19,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
 
 
 def run(arguments: argparse.Namespace) -> int:
-    faults = Faults()
-    indices = pass_gate(arguments.data, faults)
+    # Imported here: the command line as a whole needs no Markdown.
+    from plugins.prose.pages import prose_beside
+
+    faults, data = Faults(), arguments.data
+    content = data.resolve().parent / FOLDER
+    indices = pass_gate(data, faults, beside=prose_beside(content, data, {}) if content.is_dir() else None)
     for index in indices if arguments.format == "text" else ():
         for edition in index.editions.values():
             say_draft(index.id, edition.id, edition.edition)

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable
 
 from scoring.faults import Fault
+from scoring.faults.prose import FOLDER
 
 _LABELS = {"vi": ("Cần", "Cách sửa"), "en": ("Expected", "Mend")}
 _LEVELS = {
@@ -45,7 +46,8 @@ def message(fault: Fault, languages: Iterable[str]) -> list[str]:
 def acknowledging(fault: Fault) -> str:
     """The row of acknowledged.csv that accepts the warning; what a person must write is in capitals, and no date."""
     out = io.StringIO()
-    # The file stands there as below the data folder.
-    below = fault.place.file.partition("/")[2]
+    # A data file stands there as below the data folder.
+    file = fault.place.file
+    below = file if file.startswith(FOLDER) else file.partition("/")[2]
     csv.writer(out, lineterminator="").writerow((fault.kind.code, below, fault.key, *_TO_FILL_IN))
     return out.getvalue()

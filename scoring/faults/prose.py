@@ -2,6 +2,9 @@
 
 from scoring.faults import Family, Kind, Sentences
 
+FOLDER = "content/"
+"""How a place in one of these files begins, and its row in acknowledged.csv: of data files that names no folder."""
+
 FAMILY = Family("Trang viết tay", "Pages written by hand")
 
 NAME = Kind(
@@ -40,6 +43,24 @@ TITLE = Kind(
         "First a line “Title: …”, then an empty line.",
         "Put a line with the title and an empty line at the top.",
     ),
+)
+HEAD = Kind(
+    "E-PROSE-HEAD",
+    Sentences(
+        "“{found}” không thuộc phần đầu của trang.",
+        "Chỉ một dòng “Title: …”, rồi một dòng trống.",
+        "Xóa dòng này; nếu là nội dung thì thêm dòng trống ở trên.",
+    ),
+    Sentences(
+        "“{found}” does not belong to the head of a page.",
+        "One line “Title: …” alone, then an empty line.",
+        "Delete the line; if it is text, put an empty line above it.",
+    ),
+)
+GONE = Kind(
+    "E-PROSE-MISSING",
+    Sentences("Thiếu tệp {name}.", "Trang {slug}, mà mọi trang đều dẫn đến.", "Lấy lại tệp, hoặc viết trang đó."),
+    Sentences("{name} is missing.", "The page {slug}, to which every page leads.", "Restore it, or write the page."),
 )
 OTHER_LANGUAGE = Kind(
     "E-PROSE-LANG",

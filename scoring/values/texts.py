@@ -60,6 +60,11 @@ def cell(text: str) -> str:
     return _line(text, LONGEST_CELL)
 
 
+def unfilled(text: str) -> bool:
+    """Whether it is no more than a word that stands for one yet to come."""
+    return text.casefold().rstrip(".!: ") in _PLACEHOLDERS or text in _PLACEHOLDERS
+
+
 def _line(text: str, longest: int) -> str:
     if "\t" in text:
         raise Refused(CONTROL, found=code_point("\t"))
@@ -72,7 +77,7 @@ def _line(text: str, longest: int) -> str:
 
 def _text(text: str, longest: int) -> str:
     _line(text, longest)
-    if text.casefold().rstrip(".!: ") in _PLACEHOLDERS or text in _PLACEHOLDERS:
+    if unfilled(text):
         raise Refused(say.FILL)
     for match in _CODES.finditer(URL.sub("", text) if "://" in text else text):
         found = match[0]

@@ -19,12 +19,12 @@ TEXTS = {
 }
 PROSE = f"""Title: About {ATTACK}
 
-A paragraph {ATTACK}
+A paragraph `{ATTACK}`
 
-<div onclick="alert(1)">a block</div>
+`<div onclick="alert(1)">a block</div>`
 
-<script>alert(1)</script>
 """
+"""In the body between backticks: HTML as such is a fault."""
 
 
 def hostile_content(folder: Path) -> None:

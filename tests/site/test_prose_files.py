@@ -8,7 +8,7 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from plugins.scorecards import prose_files
+from plugins.prose.pages import read_prose
 from scoring.faults import Faults
 from tests.site.built import FIXTURES, ROOT, build, run, settings
 
@@ -17,7 +17,7 @@ GOOD = b"Title: T\n\nText\n"
 
 def _found(folder: Path) -> list[str]:
     faults = Faults()
-    prose_files.read_prose(folder, {"bo-mau"}, lambda path: path.read_text(encoding="utf-8-sig"), faults)
+    read_prose(folder, {"bo-mau"}, (), faults)
     return [f"{fault.place} {fault.kind.code}" for fault in faults]
 
 
@@ -25,7 +25,8 @@ def _found(folder: Path) -> list[str]:
 def content(tmp_path: Path) -> Path:
     folder = tmp_path / "content"
     folder.mkdir()
-    _pair(folder, "about")
+    for slug in ("about", "contest"):
+        _pair(folder, slug)
     return folder
 
 
@@ -60,15 +61,43 @@ def test_taken(content: Path, slug: str) -> None:
         b"Text\n",
         b"# Heading\n\nText\n",
         b"Title:\n\nText\n",
-        b"Title: T\nText\n",
-        b"Title: T\nDate: x\n\nText\n",
+        b"Slug: x\n\nTitle: T\n",
         b"\nTitle: T\n\nText\n",
-        b"---\nTitle: T\n---\n",
     ],
 )
 def test_title(content: Path, text: bytes) -> None:
     (content / "about.en.md").write_bytes(text)
     assert _found(content) == ["content/about.en.md:1:1 E-PROSE-TITLE"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Save_as: ../x.html", "Slug: data", "Status: draft", "Template: base", "Date: 2025-01-02", "Title: again"),
+        *("Text", "# Heading", "    indented"),
+    ],
+)
+def test_head(content: Path, line: str) -> None:
+    """It is told, and so is what stands in the text."""
+    (content / "about.en.md").write_text(f"Title: T\n{line}\n\n<b>x</b>\n", encoding="utf-8")
+    assert _found(content) == ["content/about.en.md:2:1 E-PROSE-HEAD", "content/about.en.md:4:1 E-MD-HTML"]
+
+
+def test_head_above_the_title(content: Path) -> None:
+    (content / "about.en.md").write_bytes(b"Save_as: x\nTitle:  T \n---\n\nText\n")
+    assert _found(content) == [f"content/about.en.md:{line}:1 E-PROSE-HEAD" for line in (1, 3)]
+
+
+@pytest.mark.parametrize(("title", "code"), [("x" * 201, "E-TXT-LONG"), ("TODO", "E-FILL"), ("=1+1", "E-CSVI")])
+def test_title_is_a_name(content: Path, title: str, code: str) -> None:
+    (content / "about.en.md").write_text(f"Title: {title}\n", encoding="utf-8")
+    assert _found(content) == [f"content/about.en.md:1:8 {code}"]
+
+
+def test_pages_that_all_pages_lead_to(content: Path) -> None:
+    for path in content.glob("contest.*"):
+        path.unlink()
+    assert _found(content) == [f"content/contest.{language}.md:1:1 E-PROSE-MISSING" for language in ("en", "vi")]
 
 
 def test_other_language(content: Path) -> None:

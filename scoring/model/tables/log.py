@@ -117,7 +117,13 @@ ACKNOWLEDGED = TableSpec(
     "acknowledged.csv",
     (
         Column("code", values.name, "Mã cảnh báo", "Code of the warning", True),
-        Column("file", values.name, "Tệp, kể từ data/", "The file, below data/", True),
+        Column(
+            "file",
+            values.name,
+            "Tệp, kể từ data/; trang viết tay: content/…",
+            "The file, below data/, or content/…",
+            True,
+        ),
         Column("key", values.cell, "Khóa mà cảnh báo nêu", "The key that the warning names"),
         Column("reason_vi", values.prose, "Vì sao chấp nhận", "Why it is accepted", True),
         Column("reason_en", values.prose, "Lý do bằng tiếng Anh", "The reason in English", True),

@@ -1,0 +1,1 @@
+"""Pages written by hand, content/<slug>.<language>.md: checked like data, and rendered."""

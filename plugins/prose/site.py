@@ -1,0 +1,41 @@
+"""Which pages the site has, told from the files alone: for links of prose, before anything is scored."""
+
+from collections.abc import Iterator
+
+from plugins.scorecards import links
+from scoring.faults.codes import CODES
+from scoring.model.folder import EditionFiles, IndexFiles
+from scoring.model.members import members
+from scoring.releases.ledger import releases_of
+
+SITE = ("", "corrections/", "data/", links.checks(), *map(links.check, CODES))
+"""Those that every site has, but for prose; below the root of a language, as all here."""
+
+
+def addresses(index: IndexFiles) -> Iterator[str]:
+    """Of all pages of one index; a draft has none, nor an index that has drafts alone."""
+    public = [edition for edition in index.editions.values() if edition.edition.status != "draft"]
+    if public or not index.editions:
+        yield from _of_index(index)
+    for edition in public:
+        yield from _of_edition(index, edition)
+
+
+def _of_index(index: IndexFiles) -> Iterator[str]:
+    yield from (links.index(index.id), links.trend(index.id))
+    yield from (links.unit(index.id, unit) for unit in index.units)
+    for version, method in index.methods.items():
+        yield links.method(index.id, version)
+        yield from (links.self_check(index.id, version, group) for group in method.method.groups)
+
+
+def _of_edition(index: IndexFiles, files: EditionFiles) -> Iterator[str]:
+    yield links.edition(index.id, files.id)
+    for group in files.edition.units_as_of:
+        for unit in members(index.units, files.edition, group):
+            yield links.unit_in_edition(index.id, files.id, unit.id)
+    if method := index.methods.get(files.edition.method):
+        yield from (links.node(index.id, files.id, node) for node in method.method.places)
+    # The last release is the edition itself.
+    for number, _ in enumerate(releases_of(index, files.id)[1:], start=1):
+        yield links.revision(index.id, files.id, number)
