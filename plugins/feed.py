@@ -70,7 +70,7 @@ def _feed(site: Site, language: Language, address: str, tag: str) -> str:
 def _title(language: Language, entry: Entry, log: IndexLog) -> str:
     made_up = f"[{language.say('Made-up data')}] " if log.made_up else ""
     about = ", ".join(link.text for link in (entry.edition, entry.subject, entry.node) if link)
-    what = f" ({entry.input or entry.cell[-1]})"
+    what = f" ({entry.what})"
     return f"{made_up}{about}{what}: {entry.old} → {entry.new}"
 
 

@@ -23,6 +23,8 @@ from scoring.results import EditionResult, IndexResult
 class Entry(NamedTuple):
     """One correction. `subject` is the unit, the group, the method or the edition that it is of.
 
+    `what` says what the cell holds, after its input: 'printed figure', 'Applications, verified'.
+
     A link without an address names what has no page, or none any more.
 
     Figures and ranks before and after are of the whole release.
@@ -32,7 +34,7 @@ class Entry(NamedTuple):
     edition: Link
     subject: Link
     node: Link | None
-    input: str | None
+    what: str
     cell: tuple[str, ...]
     old: str
     new: str
@@ -75,19 +77,22 @@ class _Words:
         self.places: dict[str, Node] = {}
         for method in (edition.method, *index.methods.values()):
             self.places = method.places | self.places
+        self.names = {name: node_title(language, node) for name, node in self.places.items()}
+        self.names |= {name: latest_name(language, unit) for name, unit in index.units.items()}
+        self.names |= {name: group.name.say(language.code) for name, group in index.index.groups.items()}
 
     def entry(self, revision: Revision, corrected: Corrected) -> Entry:
         language, row, named = self.language, corrected.row, corrected.named
         node, root = self.places.get(named.node), revision.after.method.tree.id
         spec = node.inputs.get(named.input) if node else None
         group = next((moved.group for moved in corrected.at_total), "")
-        facts = FactWords(language, row.file, row.column, node, group, named.input)
+        facts = FactWords(language, row.file, row.column, node, group, named.input, self.names)
         return Entry(
             id=entry_id(self.index.id, self.edition.id, row),
             edition=self.link,
             subject=self.subject(corrected),
             node=self.node(named.node),
-            input=spec.name.say(language.code) if spec else None,
+            what=f"{spec.name.say(language.code)}, {facts.what()}" if spec else facts.what(),
             cell=tuple(text for text in (row.file, row.row, row.column) if text),
             old=language.say("nothing") if row.old is None else facts.say(row.old),
             new=language.say("taken out") if row.new is None else facts.say(row.new),
@@ -132,8 +137,7 @@ class _Words:
         if not name:
             return None
         there = name in self.edition.method.places
-        title = node_title(self.language, self.places[name]) if name in self.places else name
-        return Link(title, links.node(self.index.id, self.edition.id, name) if there else "")
+        return Link(self.names.get(name, name), links.node(self.index.id, self.edition.id, name) if there else "")
 
 
 def entry_id(index: str, edition: str, row: CorrectionRow) -> str:

@@ -23,6 +23,8 @@ class Line(NamedTuple):
 class Mistake(NamedTuple):
     """What is told, and the lines that were changed; `file` is None for a mistake of a whole file.
 
+    `made_up` says that the index was made up.
+
     `good` are the lines without the mistake, None for a file that was not there before; `told` is the line at fault
     where it is none of those in `bad`.
     """
@@ -32,6 +34,7 @@ class Mistake(NamedTuple):
     bad: tuple[Line, ...]
     good: tuple[Line, ...] | None
     told: Line | None
+    made_up: bool
 
 
 @cache
@@ -48,4 +51,5 @@ def _mistake(code: str, one: dict[str, Any]) -> Mistake:
         tuple(Line(*line) for line in one.get("bad", ())),
         tuple(Line(*line) for line in one["good"]) if "good" in one else None,
         Line(*one["told"]) if "told" in one else None,
+        one.get("made_up", False),
     )

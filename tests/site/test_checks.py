@@ -68,6 +68,15 @@ def test_the_example_is_what_the_command_says(mini: Built, code: str, language: 
     assert numbers == [str(line.number) for line in lines]
 
 
+def test_an_example_of_made_up_data_says_so(mini: Built) -> None:
+    made_up = {code for code, mistake in mistakes().items() if mistake.made_up}
+    assert {mistakes()[code].fault.place.file.split("/")[1] for code in made_up} == {"mau-nho", "mau-so"}
+    for code in mistakes():
+        for language, words in (("vi", "Bịa đặt:"), ("en", "Made up:")):
+            said = mini.page(f"checks/{code.lower()}/", language).one("section", aria_labelledby="example").text
+            assert (words in said) == (code in made_up), code
+
+
 def test_an_example_marks_the_place_in_words_and_hides_nothing(mini: Built) -> None:
     page = mini.page("checks/e-num-comma/")
     assert [mark.text for mark in page.all("mark")] == ['▶"128,92"']

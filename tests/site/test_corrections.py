@@ -41,7 +41,7 @@ def _facts(page: Element, name: str) -> list[str]:
 
 def test_an_entry_says_everything(voices: Built) -> None:
     assert _facts(voices.page(LOG), TYPED) == [
-        "20/04/2026: Mẫu có sổ – 2025, Phòng Mẫu An, Hồ sơ trực tuyến (Hồ sơ nộp trực tuyến): 54 → 45",
+        "20/04/2026: Mẫu có sổ – 2025, Phòng Mẫu An, Hồ sơ trực tuyến (Hồ sơ nộp trực tuyến, thẩm định): 54 → 45",
         "Ô inputs.csv · pm-a/truc-tuyen/nop · verified",
         "Loại và nguyên nhân sửa sai sót: gõ nhầm",
         "Ai phát hiện đơn vị",
@@ -60,13 +60,16 @@ def test_an_entry_says_everything(voices: Built) -> None:
 def test_of_what_was_not_there_and_of_what_is_no_unit(voices: Built) -> None:
     page = voices.page(LOG, "en")
     member = _facts(page, "mau-so/2025/3/units.csv/phong/pm-d/member")
-    assert member[0] == "20 April 2026: Sample ledger – 2025, Sample Office Đào: nothing → yes"
+    assert member[0] == "20 April 2026: Sample ledger – 2025, Sample Office Đào (unit of the group): nothing → yes"
     assert member[6] == "Total of the unit not in the group → 100.00; rank: none → 1 of 4"
     method = _facts(page, "mau-so/2024/2/methods/1-2024.yaml/cqs/max.phong")
-    assert method[0] == "30 May 2025: Sample ledger – 2024, the method, Digital government: unknown → 60"
+    assert (
+        method[0]
+        == "30 May 2025: Sample ledger – 2024, the method, Digital government (maximum, Offices): unknown → 60"
+    )
     assert method[-2] == "Other ranks 0 ranks changed"
     group = _facts(page, "mau-so/2024/2/published.csv/phong//mean/dti/tb/figure")
-    assert group[0] == "30 May 2025: Sample ledger – 2024, Offices, Total: nothing → 80.17"
+    assert group[0] == "30 May 2025: Sample ledger – 2024, Offices, Total (printed figure): nothing → 80.17"
 
 
 def test_every_correction_stands_once_the_newest_first(voices: Built) -> None:
@@ -103,17 +106,21 @@ def _notice(page: Element) -> list[str]:
 
 
 TOTAL = "total: 94.00 → 85.00; rank: 1 of 3 → 3 of 4; 1 other rank changed (details)"
+APPLICATIONS = f"Online applications (Online applications, verified): 54 → 45; {TOTAL}"
 
 
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("mau-so/2025/pm-a/", [f"20 April 2026, Online applications (Online applications): 54 → 45; {TOTAL}"]),
+        (
+            "mau-so/2025/pm-a/",
+            [f"20 April 2026, {APPLICATIONS}"],
+        ),
         (
             "mau-so/pm-a/",
             [
-                f"20 April 2026, Sample ledger – 2025, Online applications (Online applications): 54 → 45; {TOTAL}",
-                "30 May 2025, Sample ledger – 2024, Total figure: 85.5 → 80.5; total: 85.5 → 80.5; "
+                f"20 April 2026, Sample ledger – 2025, {APPLICATIONS}",
+                "30 May 2025, Sample ledger – 2024, Total (printed figure): 85.5 → 80.5; total: 85.5 → 80.5; "
                 "rank: 2 of 3 → 2 of 3; 0 other ranks changed (details)",
             ],
         ),
@@ -127,19 +134,19 @@ def test_a_page_of_a_unit_tells_of_its_corrections(voices: Built, address: str, 
 def test_the_pages_of_edition_node_and_method_tell_of_theirs(voices: Built) -> None:
     edition = _notice(voices.page("mau-so/2025/", "en"))
     assert len(edition) == SHOWN + 1
-    assert edition[0] == f"20 April 2026, Sample Office An, Online applications (Online applications): 54 → 45; {TOTAL}"
+    assert edition[0] == f"20 April 2026, Sample Office An, {APPLICATIONS}"
     assert edition[-1] == "1 more in the log"
     node = _notice(voices.page("mau-so/2025/criteria/ke-hoach/", "en"))
     assert [line.partition(";")[0] for line in node] == [
-        "20 April 2026, Sample Office Đào, A plan (Plan issued): nothing → yes",
-        "20 April 2026, Sample Office Cúc, A plan points: 20 → 30",
+        "20 April 2026, Sample Office Đào, A plan (Plan issued, verified): nothing → yes",
+        "20 April 2026, Sample Office Cúc, A plan (points that the council decided): 20 → 30",
     ]
     assert len(_notice(voices.page("mau-so/2025/criteria/dti/", "en"))) == SHOWN
     method = _notice(voices.page("mau-so/methods/1-2024/", "en"))
-    assert [line.partition(":")[0] for line in method] == [
-        "30 May 2025, Sample ledger – 2024, Digital government max.phong",
-        "30 May 2025, Sample ledger – 2024, Digital economy max.phong",
-        "30 May 2025, Sample ledger – 2024, Digital economy part_of",
+    assert [line.partition(": ")[0] for line in method] == [
+        "30 May 2025, Sample ledger – 2024, Digital government (maximum, Offices)",
+        "30 May 2025, Sample ledger – 2024, Digital economy (maximum, Offices)",
+        "30 May 2025, Sample ledger – 2024, Digital economy (part of)",
     ]
 
 

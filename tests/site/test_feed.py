@@ -72,7 +72,8 @@ def test_entries_lead_to_the_log(voices: Built, language: str) -> None:
 def test_an_entry_in_words(voices: Built) -> None:
     first = _feed(voices, "en").findall(f"{ATOM}entry")[0]
     assert _text(first, "title") == (
-        "[Made-up data] Sample ledger – 2025, Sample Office An, Online applications (Online applications): 54 → 45"
+        "[Made-up data] Sample ledger – 2025, Sample Office An, "
+        "Online applications (Online applications, verified): 54 → 45"
     )
     assert _text(first, "summary") == (
         "a mistake mended: a slip in typing; Two digits changed places.; 7/QĐ-MẪU (bịa đặt), 20 April 2026: "

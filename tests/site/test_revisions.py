@@ -82,7 +82,8 @@ def test_what_changed_since(voices: Built) -> None:
 
     assert len(changes("2025", 2)) == len(changes("2025", 1)) == 6
     assert changes("2025", 2)[0].startswith(
-        "20 April 2026, Sample Office An, Online applications (Online applications): 54 → 45; total: 94.00 → 85.00"
+        "20 April 2026, Sample Office An, Online applications (Online applications, verified): 54 → 45; "
+        "total: 94.00 → 85.00"
     )
     assert len(changes("2024", 1)) == 6
 

@@ -33,6 +33,8 @@ class Example(NamedTuple):
     marked: bool
     hidden: bool
     """Whether a character stands there by its code."""
+    made_up: bool
+    """Whether index, units and figures were made up."""
 
 
 class View(NamedTuple):
@@ -80,4 +82,5 @@ def _example(mistake: Mistake, language: Language) -> Example:
         mistake.told,
         bool(marked),
         any(map(_CODE_POINT.search, marked)),
+        mistake.made_up,
     )

@@ -52,11 +52,16 @@ def snapshot(root: Path) -> dict[str, str]:
 
 
 def example(code: str, spot: Spot, before: dict[str, str], after: dict[str, str], faults: Faults) -> dict[str, Any]:
-    """What a page shows of a mistake: the place, the values that the message names, the lines before and after."""
+    """What a page shows of a mistake: the place, the values that the message names, the lines before and after.
+
+    Of an index that was made up the page says so.
+    """
     place = (f"data/{spot.file}", spot.line, spot.column)
     fault = next(fault for fault in faults if fault.kind.code == code and tuple(fault.place) == place)
     values = {name: visible(value) for name, value in fault.values.items()}
-    return {"place": list(place), "values": values, **_lines(place, before, after)}
+    about = before.get("/".join([*place[0].split("/")[:2], "index.yaml"]), "")
+    made_up = {"made_up": True} if "\nmade_up: yes" in about else {}
+    return {"place": list(place), "values": values, **made_up, **_lines(place, before, after)}
 
 
 def _lines(place: tuple[str, int, int], before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
