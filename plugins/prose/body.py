@@ -78,7 +78,7 @@ def _words(text: str, shown: str, language: str) -> Iterator[Found]:
         if (word := _WORD.search(line)) and "://" not in word[0]:
             values: dict[str, object] = {"found": len(word[0]), "limit": LONGEST_WORD}
             yield Found(at + word.start(), at + word.end(), letters.WORD, values)
-        if said and (unfilled(said) or "???" in said):
+        if said and unfilled(said):
             yield Found(start, at + len(line), FILL, {})
         for kind in texts.doubts(said, language) if said else ():
             if kind is not languages.FORMULA:

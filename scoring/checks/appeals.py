@@ -66,7 +66,10 @@ class _Check:
             self.add(keys.EVIDENCE, row, column, found=name, near=nearest(name, self.edition.evidence))
 
     def of(self, row: ReplyRow | AppealRow, places: TablePlaces) -> None:
-        """The unit is assessed in this edition, and the node of its method."""
+        """The unit is assessed in this edition, and the node of its method; and it is said of what has begun."""
+        column, day = ("date", row.day) if isinstance(row, ReplyRow) else ("filed", row.filed)
+        if day < (first := self.edition.edition.period.first):
+            self.faults.add(say.EARLY, places.at(row.line, column), found=day, first=first)
         if row.node not in self.method.places:
             near = nearest(row.node, self.method.places)
             self.faults.add(keys.NODE, places.at(row.line, "node"), found=row.node, near=near)

@@ -21,6 +21,8 @@ class _Check:
         self.index, self.edition, self.faults = index, edition, faults
         self.places = edition.correction_places
         self.releases = {int(row.revision): row for row in releases_of(index, edition.id)}
+        self.pending: set[int] = set()
+        """Releases that are not logged yet: each is told once."""
         self.methods = [file.method for file in index.methods.values()]
         self.nodes = {node for method in self.methods for node in method.places}
         self.inputs = {name for method in self.methods for node in method.places.values() for name in node.inputs}
@@ -78,7 +80,8 @@ class _Check:
         if revision < 2:
             return self.add(say.FIRST, row, "revision", found=revision)
         before, its = self.releases.get(revision - 1), self.releases.get(revision)
-        if its is None and not self.index.release_places.may_hold(self.edition.id):
+        if its is None and revision not in self.pending and not self.index.release_places.may_hold(self.edition.id):
+            self.pending.add(revision)
             self.add(say.PENDING, row, "revision", found=revision, edition=self.edition.id, n=n)
         if before and (row.day < before.day or (its and row.day > its.day)):
             self.add(say.DATE, row, "date", found=row.day, first=before.day, last=its.day if its else "…")

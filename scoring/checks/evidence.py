@@ -74,8 +74,8 @@ def _nodes(rows: Iterable[InputRow]) -> set[str]:
 
 def _reasons(edition: EditionFiles, method: Method, faults: Faults) -> None:
     for row in edition.inputs or ():
-        if row.reason_vi or row.reason_en:
-            continue
+        if row.reason_vi or row.reason_en or (row.status and (row.claimed or row.verified)):
+            continue  # it is given, or what the row says is not known
         if row.status in _EXPLAINED:
             found = row.status
         elif row.claimed and row.verified and row.claimed != row.verified and _differ(row, method):

@@ -36,6 +36,8 @@ class _Check:
         }
         self.units = {group: {unit for unit, own in self.group_of.items() if own == group} for group in self.groups}
         self.coverage = Coverage(self.method, edition.inputs or ())
+        self.astray = False
+        """Whether a row names a unit, a node or an input that may have been meant for another."""
 
     def run(self, rows: tuple[InputRow, ...]) -> None:
         columns: dict[Key, Rows] = {}
@@ -54,12 +56,13 @@ class _Check:
         self.strange(units, documents)
         for (group, name, given), column in columns.items():
             if (node := self.method.nodes.get(name)) is None:
+                self.astray = True
                 self.add(keys.NODE, column, "node", found=name, near=nearest(name, self.method.nodes))
             elif kept := self.named(group, node, given, column):
                 self.filled(group, node, given, kept)
         self.rules()
-        # A row that was refused has had its fault; that it is missing would be a second one.
-        if not self.places.dropped:
+        # A row that was refused has had its fault, and so has one of nothing known; to miss it would be a second one.
+        if not self.places.dropped and not self.astray:
             self.complete(columns)
 
     def add(self, kind: Kind, rows: Iterable[InputRow], column: str, **values: object) -> None:
@@ -69,15 +72,18 @@ class _Check:
     def strange(self, units: dict[str, Rows], documents: dict[str, Rows]) -> None:
         """Units that are not known, did not exist, or are of no assessed group; evidence that is not known."""
         for unit, rows in units.items():
-            if self.index.unit_places.may_hold(unit):
+            known = self.index.units.get(unit)
+            if self.index.unit_places.may_hold(unit) or (known and not known.groups <= self.index.index.groups.keys()):
                 continue  # its row of units.csv has had its fault
             if unit not in self.index.units:
+                self.astray = True
                 self.add(keys.UNIT, rows, "unit", found=unit, near=nearest(unit, self.index.units))
             elif not any(self.index.units[unit].on(day) for day in self.groups.values()):
                 days = sorted({str(day) for day in self.groups.values()})
-                self.add(editions.WHEN, rows, "unit", unit=unit, date=", ".join(days))
+                # It is the unit that is wrong, not each of its rows.
+                self.add(editions.WHEN, rows[:1], "unit", unit=unit, date=", ".join(days))
             else:
-                self.add(editions.GROUP, rows, "unit", unit=unit, groups=", ".join(self.groups))
+                self.add(editions.GROUP, rows[:1], "unit", unit=unit, groups=", ".join(self.groups))
         for name, rows in documents.items():
             if not self.edition.evidence_places.may_hold(name):
                 self.add(keys.EVIDENCE, rows, "evidence", found=name, near=nearest(name, self.edition.evidence))
@@ -94,10 +100,12 @@ class _Check:
             if name is not None and node.rule_for(group) is None:
                 # Of a leaf it is told once, for all units.
                 if node.children:
+                    self.astray = True
                     self.add(editions.NO_RULE, rows, "node", node=node.id)
                 return rows if name in inputs and not node.children else []
             inputs = node.inputs_for(group) if node.rules else inputs
         if name is not None and name not in inputs:
+            self.astray = True
             self.add(keys.INPUT, rows, "input", found=name, near=nearest(name, inputs))
             return []
         return rows

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 
 from scoring.faults import Faults, Kind, keys, nearest
 from scoring.faults import lineage as say
@@ -18,6 +19,7 @@ def check(index: IndexFiles, faults: Faults) -> None:
             check.add(keys.SOURCE, row, "source", found=row.source, near=near)
         if check.shaped(row):
             check.dated(row)
+    check.renamed()
 
 
 class _Check:
@@ -27,6 +29,15 @@ class _Check:
     def add(self, kind: Kind, row: LineageRow, column: str, **values: object) -> bool:
         self.faults.add(kind, self.index.lineage_places.at(row.line, column), **values)
         return False
+
+    def renamed(self) -> None:
+        """A unit that gets another name is in a row; on another day than the name, the row has its fault."""
+        said = {unit for row in self.index.lineage for unit in (row.before, row.after)}
+        for unit in self.index.units.values() if not self.index.lineage_places.dropped else ():
+            for before, name in pairwise(unit.names):
+                if name.start and name.name_vi != before.name_vi and unit.id not in said:
+                    place = self.index.unit_places.at(name.line, "from")
+                    self.faults.add(say.RENAMED, place, key=unit.id, date=name.start)
 
     def shaped(self, row: LineageRow) -> bool:
         """Whether both units are known, and `to` is what the kind of change takes."""

@@ -68,7 +68,11 @@ def _root(method: MethodFile, faults: Faults) -> None:
 def _node(rules: Method, node: Node, depth: int, place: Place, faults: Faults) -> None:
     if depth >= len(rules.levels):
         faults.add(totals.DEPTH, place, node=node.id, depth=depth + 1, levels=len(rules.levels))
-    for group in sorted(set(rules.groups) ^ set(node.max)):
+    wrong = set(rules.groups) ^ set(node.max)
+    # What the root lacks too is wrong of the list of groups, and told once.
+    if node is not rules.tree:
+        wrong -= set(rules.groups) ^ set(rules.tree.max)
+    for group in sorted(wrong):
         faults.add(keys.GROUP, place, found=f"{node.id}.max.{group}", near=", ".join(rules.groups))
     if node.children and (node.rule or node.rules or node.inputs or node.examples):
         faults.add(totals.KIDS, place, node=node.id)

@@ -24,7 +24,8 @@ def _same(names: list[NameRow], index: IndexFiles, faults: Faults) -> None:
     for column in ("name_vi", "name_en"):
         alike: dict[str, list[NameRow]] = {}
         for name in names:
-            alike.setdefault(getattr(name, column).casefold(), []).append(name)
+            # Hyphens and commas are not heard, and tell no two units apart.
+            alike.setdefault(" ".join(re.findall(r"\w+", getattr(name, column).casefold())), []).append(name)
         for rows in alike.values():
             for number, second in enumerate(rows):
                 # One that is alike is enough: of ten thousand equal names there are fifty million pairs.

@@ -27,6 +27,9 @@ class _Check:
         groups = edition.edition.units_as_of
         self.members = {group: [unit.id for unit in members(index.units, edition.edition, group)] for group in groups}
         self.coverage = Coverage(self.method, [row for row in edition.published or () if not row.statistic])
+        self.astray = False
+        self.told: set[str] = set()
+        """Units that did not exist on the day, or are of no such group: it is not each row that is wrong."""
         levels = [level.id for level in self.method.levels]
         self.deepest = {
             group: levels.index(level) for group, level in edition.edition.detail.items() if level in levels
@@ -43,7 +46,13 @@ class _Check:
                 self.either(row)
             if self.named(row) and not row.statistic:
                 self.filled(row)
-        if not self.places.dropped and self.edition.inputs is None and self.edition.edition.coverage == "whole":
+        # A row of nothing known may be the one that would be missing.
+        if (
+            not self.places.dropped
+            and not self.astray
+            and self.edition.inputs is None
+            and self.edition.edition.coverage == "whole"
+        ):
             self.complete([row for row in rows if not row.statistic])
 
     def add(self, kind: Kind, row: PrintedRow, column: str, **values: object) -> bool:
@@ -90,11 +99,15 @@ class _Check:
                 self.member(row, column, unit)
 
     def member(self, row: PrintedRow, column: str, unit: str) -> None:
-        if self.index.unit_places.may_hold(unit):
+        known = self.index.units.get(unit)
+        if self.index.unit_places.may_hold(unit) or (known and not known.groups <= self.index.index.groups.keys()):
             return  # its row of units.csv has had its fault
         if unit not in self.index.units:
+            self.astray = True
             self.add(keys.UNIT, row, column, found=unit, near=nearest(unit, self.index.units))
-        elif unit not in self.members[row.group]:
+        elif unit not in self.members[row.group] and f"{row.group} {unit}" not in self.told:
+            self.told.add(f"{row.group} {unit}")
+            self.astray = True
             day = self.edition.edition.as_of(row.group)
             if self.index.units[unit].on(day) is None:
                 self.add(editions.WHEN, row, column, unit=unit, date=day)
@@ -105,6 +118,7 @@ class _Check:
         """Whether the node or view is known and applies to the group."""
         node = self.method.places.get(row.node)
         if node is None:
+            self.astray = True
             return self.add(keys.NODE, row, "node", found=row.node, near=nearest(row.node, self.method.places))
         if row.group in self.members and not node.applies(row.group) and row.statistic != "maximum":
             return self.add(totals.NOT_APPLICABLE, row, "node", node=row.node, group=row.group)

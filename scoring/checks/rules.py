@@ -75,6 +75,9 @@ class _Leaf:
             if maximum is not None and highest is not None and highest > maximum:
                 said = {"node": self.node.id, "found": shortest(highest), "max": shortest(maximum)}
                 self.faults.add(rules.OVER, self.place, **said)
+            elif maximum is not None and highest is not None and highest < maximum:
+                said = {"key": self.node.id, "found": shortest(highest), "max": shortest(maximum)}
+                self.faults.add(rules.LOW, self.place, **said)
 
     def example(self, example: Example, group: str, number: int) -> None:
         """The example, computed anew: its points are those after rounding."""

@@ -1,6 +1,7 @@
 """Texts in two languages: each in its own, none alone, nothing lost; warnings, for no program can be sure."""
 
 import re
+import unicodedata
 from functools import cache
 from typing import NamedTuple
 
@@ -59,10 +60,13 @@ def _doubts(pair: _Pair) -> list[tuple[Kind, str, str]]:
 
 def doubts(text: str, language: str) -> list[Kind]:
     """What is doubtful of a text in `language`, 'vi' or 'en'."""
-    kinds = [say.LOST] if _LOST.search(_URL.sub("", text)) else []
+    plain = _URL.sub("", text)
+    kinds = [say.LOST] if _LOST.search(plain) else []
     kinds += [say.FORMULA] if text[:1] in FORMULA_STARTS else []
-    kinds += [say.ENGLISH] if language == "en" and _is_vietnamese(text) else []
-    kinds += [say.VIETNAMESE] if language == "vi" and not kinds and _is_english(text) else []
+    if language == "en" and (_is_vietnamese(plain) or _is_foreign(plain)):
+        kinds.append(say.ENGLISH)
+    if language == "vi" and not kinds and (_is_english(plain) or _is_foreign(plain)):
+        kinds.append(say.VIETNAMESE)
     return kinds
 
 
@@ -79,9 +83,19 @@ def _is_vietnamese(text: str) -> bool:
 
 @cache
 def _is_english(text: str) -> bool:
-    """Whether there is no Vietnamese mark, and either a word that English sentences hang on, or many foreign ones."""
+    """Whether there is no Vietnamese mark in more than a name: English, or Vietnamese that lost them."""
     words = [word for word in _WORD.findall(text) if not word.isupper()]
     if not text.isascii() or len(words) < 3:
         return False
     foreign = sum(not is_syllable(word) for word in words)
-    return not _ENGLISH.isdisjoint(map(str.lower, words)) or (len(words) > 3 and foreign * 5 >= len(words) * 4)
+    english = not _ENGLISH.isdisjoint(map(str.lower, words)) or (len(words) > 3 and foreign * 5 >= len(words) * 4)
+    # A Vietnamese sentence of so many words has a mark somewhere.
+    return english or (len(words) > 5 and not text.istitle())
+
+
+@cache
+def _is_foreign(text: str) -> bool:
+    """Whether most letters are of another script."""
+    letters = [char for char in text if char.isalpha()]
+    latin = sum(unicodedata.name(char, "").startswith("LATIN") for char in letters)
+    return latin * 2 < len(letters)

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from scoring.faults import Faults, keys, nearest
+from scoring.faults import Faults, keys, lineage, nearest
 from scoring.faults.values import DATE_ORDER
 from scoring.model.folder import IndexFiles, TablePlaces
 from scoring.model.rows import NameRow
@@ -25,6 +25,8 @@ def check(index: IndexFiles, faults: Faults) -> None:
 def _follows(unit: str, before: NameRow, name: NameRow, places: TablePlaces, faults: Faults) -> None:
     """A name comes after the one before it, and that one has ended; when, may be unknown."""
     place = places.at(name.line, "from")
+    if name.start and before.end and not places.may_hold(unit) and (name.start - before.end).days > 1:
+        faults.add(lineage.GAP, place, key=unit, last=before.end, first=name.start)
     if name.start is None or (before.start is not None and name.start <= before.start):
         faults.add(keys.NAMES_ORDER, place, unit=unit, other=before.line)
     elif before.end is None:

@@ -63,3 +63,16 @@ UNCORRECTED = Kind(
     ),
     level="warning",
 )
+EARLY = Kind(
+    "E-VOICE-DATE",
+    Sentences(
+        "Ngày {found} trước khi kỳ đánh giá bắt đầu ({first}).",
+        "Một ngày sau khi có kết quả.",
+        "Kiểm tra năm, hoặc chuyển dòng sang kỳ của nó.",
+    ),
+    Sentences(
+        "The day {found} is before the edition begins ({first}).",
+        "A day after the results.",
+        "Check the year, or move the row to its own edition.",
+    ),
+)

@@ -7,12 +7,12 @@ FAMILY = Family("Hai ngôn ngữ và tên đơn vị", "Two languages and names 
 ENGLISH = Kind(
     "W-LANG-EN",
     Sentences(
-        "“{key}” ở chỗ tiếng Anh có vẻ là tiếng Việt.",
+        "“{key}” ở chỗ tiếng Anh có vẻ không phải tiếng Anh.",
         "Bản tiếng Anh (tên riêng giữ nguyên).",
         "Dịch sang tiếng Anh, hoặc chấp nhận cảnh báo này.",
     ),
     Sentences(
-        "“{key}”, where English is due, seems to be Vietnamese.",
+        "“{key}”, where English is due, seems to be in another language.",
         "English (names of places stay as they are).",
         "Translate it, or accept this warning.",
     ),
@@ -21,12 +21,12 @@ ENGLISH = Kind(
 VIETNAMESE = Kind(
     "W-LANG-VI",
     Sentences(
-        "“{key}” ở chỗ tiếng Việt có vẻ là tiếng Anh.",
+        "“{key}” ở chỗ tiếng Việt có vẻ không phải tiếng Việt có dấu.",
         "Tiếng Việt có dấu.",
         "Viết bằng tiếng Việt; xem hai cột có đổi chỗ.",
     ),
     Sentences(
-        "“{key}”, where Vietnamese is due, seems to be English.",
+        "“{key}”, where Vietnamese is due, seems to be in another language or without its marks.",
         "Vietnamese with its marks.",
         "Write it in Vietnamese; see whether the two columns changed places.",
     ),

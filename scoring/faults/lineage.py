@@ -74,3 +74,31 @@ TARGET = Kind(
     Sentences("Hạng {found} không thể có trên {n} đơn vị.", "Từ 1 đến {n}.", "Sửa figure hoặc of."),
     Sentences("Rank {found} cannot be of {n} units.", "From 1 to {n}.", "Mend figure or of."),
 )
+RENAMED = Kind(
+    "W-UNIT-RENAME",
+    Sentences(
+        "“{key}” mang tên khác từ {date}, mà lineage.csv không nói vì sao.",
+        "Mỗi lần đổi tên một dòng rename với văn bản.",
+        "Thêm dòng vào lineage.csv; nếu là tên viết sai thì sửa ở dòng cũ.",
+    ),
+    Sentences(
+        "“{key}” has another name from {date} on, and lineage.csv does not say why.",
+        "A row rename with its document for each change of name.",
+        "Add the row to lineage.csv; a name that was misspelt is mended where it stands.",
+    ),
+    level="warning",
+)
+GAP = Kind(
+    "W-UNIT-GAP",
+    Sentences(
+        "“{key}” không có tên nào sau {last} và trước {first}.",
+        "Tên sau bắt đầu ngay hôm sau tên trước.",
+        "Sửa from hoặc to; nếu đơn vị đã dừng rồi lập lại thì chấp nhận cảnh báo này.",
+    ),
+    Sentences(
+        "“{key}” has no name after {last} and before {first}.",
+        "The next name from the day after.",
+        "Mend from or to; where the unit ended and began again, accept this warning.",
+    ),
+    level="warning",
+)

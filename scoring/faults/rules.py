@@ -128,3 +128,17 @@ OVERRIDE_ALONE = Kind(
         "Add inputs.csv, or copy the printed figures into published.csv.",
     ),
 )
+LOW = Kind(
+    "W-FW-LOW",
+    Sentences(
+        "Quy tắc của “{key}” cho nhiều nhất {found} điểm, tối đa là {max}: không ai đạt được.",
+        "Số liệu tốt nhất được điểm tối đa.",
+        "So quy tắc và điểm tối đa với quyết định; nếu đúng như vậy thì chấp nhận cảnh báo này.",
+    ),
+    Sentences(
+        "The rule of “{key}” gives {found} points at most, and the maximum is {max}: nobody can reach it.",
+        "The maximum for the best figures.",
+        "Hold rule and maximum against the decision; if it is so, accept this warning.",
+    ),
+    level="warning",
+)

@@ -18,6 +18,11 @@ class Unit:
         return next((name for name in reversed(self.names) if name.holds_on(day)), None)
 
     @property
+    def groups(self) -> frozenset[str]:
+        """The groups of all its names."""
+        return frozenset(group for name in self.names for group in name.groups)
+
+    @property
     def latest(self) -> NameRow:
         """The last name it had."""
         return self.names[-1]

@@ -22,6 +22,7 @@ _INVISIBLE = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200d\u2028\u2029\u205f-\u2065"
     "\u206a-\u206f\u1680\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc\U0001d159\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff"
+    "\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3"
 )
 _KINDS = {
     say.CONTROL: "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f",

@@ -13,12 +13,15 @@ from scoring.faults import Faults, Place
 from scoring.faults import yaml as say
 from scoring.model.folder import Path, Places
 from scoring.reading.text import clean_scalar
+from scoring.values import private
 
 DEEPEST = 24
 _HASH = {"": re.compile(r"(?:[ \t]+(?=#[^\s#])|,)(#.*)"), '"': re.compile(r",?(#.*)")}
 """A comment has a space on both sides of its #: without, it may be text that YAML would leave out in silence."""
 _OUTSIDE = re.compile(r"\n(?:[^ \n]| *\t)")
 """A line of a quoted value that stands where the next key could."""
+_COMMENT = re.compile(r"(?:[^#'\"]*\s)?(#.*)")
+"""A line with quotation marks before it may have no comment; its values are looked at one by one."""
 
 
 class _Stop(Exception):
@@ -128,12 +131,21 @@ class _Reader:
         return found
 
 
+def _comment(line: str, place: Place, faults: Faults) -> None:
+    """What must not be published stands in no comment either: the files themselves are published."""
+    if match := _COMMENT.match(line):
+        for at, kind, shown in private.found(match[1]):
+            faults.add(kind, place._replace(column=match.start(1) + at + 1), found=shown)
+
+
 def read_yaml(text: str, file: str, faults: Faults) -> tuple[dict[str, Any], Places, dict[Path, Place]] | None:
     """The mapping that `text` holds, the places of its values, and those of its keys.
 
     None after a fault that leaves the rest without a certain meaning. Of a double key the first is kept, and
     a character that may not be there is left out of its value.
     """
+    for number, line in enumerate(text.split("\n"), 1):
+        _comment(line, Place(file, number), faults)
     reader = _Reader(text, file, faults)
     try:
         return reader.document(), Places(file, reader.places), reader.keys

@@ -1,7 +1,7 @@
 """Addresses of documents."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from scoring.faults import Refused
 from scoring.faults import links as say
@@ -31,7 +31,7 @@ def link(text: str) -> str:
         or re.search(r"[\s\\<>\"'`{}|^]|%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[fF]", rest)
     ):
         raise Refused(say.FORM, found=text)
-    if any(part in ("..", ".") for part in parts.path.split("/")):
+    if any(part in ("..", ".") for part in unquote(parts.path).split("/")):
         raise Refused(say.FORM, found=text)
     for _, kind, shown in private.found(text):
         raise Refused(kind, found=shown)

@@ -10,6 +10,7 @@ from scoring.faults.shown import FORMULA_STARTS
 from scoring.faults.text import CONTROL, LOSSY
 from scoring.values import private
 from scoring.values.private import URL
+from scoring.values.words import FILL
 
 LONGEST_TEXT = 2000
 LONGEST_NAME = 200
@@ -24,7 +25,7 @@ _CODES = re.compile(
 )
 """Of web pages, programs, workbooks, and of mail and addresses."""
 _PLACEHOLDERS = frozenset(
-    {"unknown", "todo", "tbd", "fixme", "xxx", "n/a", "null", "...", "…", "-", "?"}
+    {"unknown", "todo", "tbd", "fixme", "xxx", "xxxx", "n/a", "null", "...", "…", "-", "?"}
     | {"lorem ipsum", "chưa rõ", "cần điền", "điền sau", "bổ sung sau"}
 )
 
@@ -61,8 +62,8 @@ def cell(text: str) -> str:
 
 
 def unfilled(text: str) -> bool:
-    """Whether it is no more than a word that stands for one yet to come."""
-    return text.casefold().rstrip(".!: ") in _PLACEHOLDERS or text in _PLACEHOLDERS
+    """Whether it is no more than a word that stands for one yet to come, or holds the mark that stands for any."""
+    return FILL in text or text.casefold().rstrip(".!: ") in _PLACEHOLDERS or text in _PLACEHOLDERS
 
 
 def _line(text: str, longest: int) -> str:

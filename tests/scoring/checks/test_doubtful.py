@@ -72,7 +72,7 @@ def _write(root: Path, file: str, old: str, new: str) -> None:
             UNITS,
             "\nlai-chau,tinh-34,Lai Châu,Lai Châu",
             "\nlai-chau,tinh-34,Điện Biên,Lai Châu",
-            ["W-UNIT-SAME"],
+            ["W-UNIT-SAME", "W-UNIT-RENAME"],
         ),
         # 1,000 times is a unit of measure, 999 may be so.
         ("mau-nho", LATER, "so-mau-1,b2,ho-so,1250,1250", "so-mau-1,b2,ho-so,1199999,1199999", []),

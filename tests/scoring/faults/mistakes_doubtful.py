@@ -17,6 +17,7 @@ LATER = "mau-nho/editions/2024/inputs.csv"
 EVIDENCE = "mau-nho/editions/2023/evidence.csv"
 OWN_EDITION = "mau-nho/editions/2023/edition.yaml"
 HEALTH = "so-y-te,so-nganh,Sở Y tế,Department of Health"
+REASON_VI = "Một cuộc họp do cấp phó chủ trì."
 REASON_EN = "One meeting was chaired by a deputy."
 MEETINGS = "so-mau-1,a2,cuoc-hop,4,4,"
 
@@ -154,4 +155,7 @@ MISTAKES = (
         at="so-mau-3,so-nganh,¦Sở Mẫu Thuỷ",
     ),
     swap("two units of one name", "W-UNIT-SAME", UNITS, HEALTH, "so-y-te,so-nganh,¦Sở tài chính,Department of Health"),
+    swap("names apart by a comma", "W-UNIT-SAME", OWN_UNITS, "Sở Mẫu Đông,", '¦"Sở Mẫu, An",'),
+    swap("Vietnamese that lost its marks", "W-LANG-VI", INPUTS, REASON_VI, "¦Mot cuoc hop do cap pho chu tri."),
+    swap("Chinese for English", "W-LANG-EN", INPUTS, REASON_EN, "¦会议由副手主持。"),
 )

@@ -24,6 +24,10 @@ def _gone_before(lineage: Path) -> None:
     lineage.write_text(lineage.read_text("utf-8").replace(MERGE, MERGE.replace("merge", "split")), "utf-8")
 
 
+OWN = "mau-nho/units.csv"
+OLD, NEW = (f"so-mau-1,so-nganh,{name},no," for name in ("Sở Mẫu Cũ,Old Department", "Sở Mẫu An,Sample Department An"))
+FIRST = f"{NEW}2022-01-01,\n"
+
 MISTAKES = (
     swap(
         "two units that come of one another on one day",
@@ -81,4 +85,12 @@ MISTAKES = (
     swap("a target in a group nobody knows", "E-GROUP-UNK", PLAN, "group: tinh-63\n", "group: ¦tinh-36\n"),
     swap("a target by nobody knows what", "E-SOURCE-UNK", PLAN, "source: ke-hoach-lai-chau\n", "source: ¦ke-hoach\n"),
     swap("a target on another scale", "E-Y-FORM", PLAN, "scale: rank\n", "scale: ¦points\n"),
+    swap(
+        "a name changed without a word",
+        "W-UNIT-RENAME",
+        OWN,
+        FIRST,
+        f"{OLD}2022-01-01,2022-12-31\n{NEW}¦2023-01-01,\n",
+    ),
+    swap("a name after a year without", "W-UNIT-GAP", OWN, FIRST, f"{NEW}2020-01-01,2020-12-31\n{NEW}¦2022-01-01,\n"),
 )

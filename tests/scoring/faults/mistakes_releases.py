@@ -72,7 +72,7 @@ def _made_up(path: Path) -> None:
 
 
 MISTAKES = (
-    do("no ledger", "W-RELEASES", FILE, Path.unlink, also=("E-CORR-PENDING",) * 12),
+    do("no ledger", "W-RELEASES", FILE, Path.unlink, also=("E-CORR-PENDING",) * 2),
     swap(
         "an edition that was never released",
         "E-RELEASE-NONE",

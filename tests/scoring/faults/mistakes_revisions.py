@@ -67,4 +67,6 @@ MISTAKES = (
     swap(
         "upheld and nothing changed", "W-APPEAL-CORRECTION", APPEALS, UPHELD, "¦" + UPHELD.replace("qd-sua", "tb-bac")
     ),
+    swap("an appeal of years before", "E-VOICE-DATE", APPEALS, "truc-tuyen,2026-03-12", "truc-tuyen,¦2024-03-12"),
+    swap("a reply of years before", "E-VOICE-DATE", REPLIES, "truc-tuyen,2026-02-10", "truc-tuyen,¦2024-02-10"),
 )

@@ -115,4 +115,12 @@ MISTAKES = (
     _override("a decision whose paper is not there", "E-EV-ORPHAN", "so-mau-1,a4,1,¦kh-2023,Lý do.,Reason."),
     _override("a decision on a unit that nobody knows", "E-UNIT-UNK", "¦so-mau-11,a4,1,kh-2024,Lý do.,Reason."),
     do("decisions without inputs", "E-OVERRIDE-ALONE", "dak-lak/editions/2020/overrides.csv", _printed_alone),
+    swap(
+        "a maximum that nobody can reach",
+        "W-FW-LOW",
+        METHOD,
+        "{at_least: 5, points: 10}",
+        "{at_least: 5, points: 9}",
+        at="- id: ¦b4",
+    ),
 )

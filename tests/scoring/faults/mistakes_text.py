@@ -161,4 +161,9 @@ MISTAKES = (
     swap("the end of a conflict left behind", "E-CONFLICT", UNITS, "\nso-y-te,", "\n¦>>>>>>> sua-ten\nso-y-te,"),
     do("one index for all", "E-ROOT", "index.yaml", lambda path: path.write_text("x")),
     do("a warning accepted that is none", "E-ACK", "acknowledged.csv", _accept, at="\n¦W-UNIT-SCALE,"),
+    swap("an anchor that cannot be seen", "E-INVIS", UNITS, "Sở Y tế", "Sở ¦\ufff9Y tế"),
+    swap("a telephone in a comment", "E-PII", "mau-nho/index.yaml", "# BỊA ĐẶT:", "# BỊA ĐẶT, hỏi ¦0912 345 678:"),
+    swap(
+        "a key in a comment", "E-SECRET", "mau-nho/methods/1-2023.yaml", "levels:\n", f"levels:  # ¦ghp_{'a1' * 18}\n"
+    ),
 )

@@ -119,7 +119,7 @@ MISTAKES = (
         UNITS,
         "of Home Affairs,no,unknown,unknown",
         "of Home Affairs,no,2020-01-01,¦2019-12-31",
-        also=("E-UNIT-WHEN",) * 2,
+        also=("E-UNIT-WHEN",),
     ),
     swap("a name for an id", "E-ID", UNITS, "so-y-te,so-nganh", "¦Sở Y tế,so-nganh"),
     swap("an id that begins with a digit", "E-ID", METHOD, "- id: a1", "- id: ¦1a"),

@@ -12,7 +12,7 @@ from examples import FILE, FIRST, example, snapshot
 from mistakes import MISTAKES
 from mutation import INDICES, Mutation
 
-from scoring.faults import Faults, Kind, change, imported, importing, prose, workbook
+from scoring.faults import Faults, Kind, change, imported, importing, markdown, prose, workbook
 from scoring.faults.codes import CODES
 
 SHOWN = json.loads(FILE.read_text("utf-8"))
@@ -20,7 +20,7 @@ SHOWN = json.loads(FILE.read_text("utf-8"))
 
 def test_every_code_has_a_mistake() -> None:
     """But those of changes, workbooks, imports and prose, which no data folder holds: their own tests have them."""
-    modules = (change, prose, workbook, importing, imported)
+    modules = (change, prose, markdown, workbook, importing, imported)
     elsewhere = {kind.code for module in modules for kind in vars(module).values() if isinstance(kind, Kind)}
     assert {mistake.code for mistake in MISTAKES} | elsewhere == set(CODES)
 

@@ -1,12 +1,14 @@
 """Bytes to clean text: what is told, where, and that the time stays linear on hostile files."""
 
 import time
+import unicodedata
 from pathlib import Path
 
 import pytest
 
-from scoring.faults import Faults
+from scoring.faults import Faults, visible
 from scoring.reading import text as reading
+from scoring.reading.characters import odd
 from scoring.reading.magic import kind_of, wide_encoding
 from scoring.reading.text import read_text
 
@@ -99,3 +101,16 @@ def test_a_size_above_the_limit_is_not_read(tmp_path: Path) -> None:
     path.write_bytes(b"a" * (reading.MOST_YAML_BYTES + 1))
     assert read_text(path, "index.yaml", faults) is None
     assert [fault.kind.code for fault in faults] == ["E-SIZE"]
+
+
+def test_no_character_that_is_not_seen_passes() -> None:
+    """Whatever Unicode calls a control, a format, a separator, private or no character; but for line ends and tabs."""
+    unseen = {"Cc", "Cf", "Zl", "Zp", "Co"}
+    chars = (chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000)
+    passed = [char for char in chars if unicodedata.category(char) in unseen and not list(odd(f"a{char}b"))]
+    assert passed == ["\t", "\n"]
+
+
+def test_no_character_that_is_not_seen_is_shown() -> None:
+    for char in ("\ufff9", "\u2800", "\u1680", "\U0001d173", "\u0600", "\U000e0041"):
+        assert char not in visible(f"a{char}b")
