@@ -22,7 +22,7 @@ Key = tuple[str | None, str, str | None]
 def check(index: IndexFiles, faults: Faults) -> None:
     for edition in index.editions.values():
         method = index.methods.get(edition.edition.method)
-        if method is not None and edition.inputs is not None:
+        if method is not None and not method.ambiguous and edition.inputs is not None:
             _Check(index, edition, method, faults).run(edition.inputs)
 
 

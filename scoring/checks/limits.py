@@ -23,7 +23,7 @@ from scoring.rules.points import Value
 def check(index: IndexFiles, faults: Faults) -> None:
     for edition in index.editions.values():
         method = index.methods.get(edition.edition.method)
-        if method is not None and edition.inputs is not None:
+        if method is not None and not method.ambiguous and edition.inputs is not None:
             tell = _Tell(edition, faults)
             for group in edition.edition.units_as_of:
                 units = [unit.id for unit in members(index.units, edition.edition, group)]

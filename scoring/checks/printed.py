@@ -16,7 +16,7 @@ from scoring.reconcile.statistics import known
 def check(index: IndexFiles, faults: Faults) -> None:
     for edition in index.editions.values():
         method = index.methods.get(edition.edition.method)
-        if method is not None and edition.published is not None:
+        if method is not None and not method.ambiguous and edition.published is not None:
             _Check(index, edition, method, faults).run(edition.published)
 
 

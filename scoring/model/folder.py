@@ -101,6 +101,12 @@ class MethodFile:
     method: Method
     places: Places
 
+    @cached_property
+    def ambiguous(self) -> bool:
+        """Whether an id stands twice, so that nobody can tell which of two nodes a row is of."""
+        names = [node.id for node, _ in self.walk()]
+        return len(set(names)) < len(names)
+
     def walk(self) -> Iterator[tuple[Node, Path]]:
         """Every node of the tree, with the path of each in the file."""
         yield from _walk(self.method.tree, ("tree",))
