@@ -16,8 +16,10 @@ from unittest.mock import patch
 
 from mistakes import MISTAKES
 from mutation import Mutation, Spot
+from pages import PROSE, read, written
 
 from scoring.faults import Faults, unhidden, visible
+from scoring.faults.prose import FOLDER
 from scoring.gate import pass_gate
 from tests.scoring.releases.made import without_releases
 
@@ -56,7 +58,8 @@ def example(code: str, spot: Spot, before: dict[str, str], after: dict[str, str]
 
     Of an index that was made up the page says so.
     """
-    place = (f"data/{spot.file}", spot.line, spot.column)
+    file = spot.file if spot.file.startswith(FOLDER) else f"data/{spot.file}"
+    place = (file, spot.line, spot.column)
     fault = next(fault for fault in faults if fault.kind.code == code and tuple(fault.place) == place)
     values = {name: visible(value) for name, value in fault.values.items()}
     about = before.get("/".join([*place[0].split("/")[:2], "index.yaml"]), "")
@@ -141,7 +144,18 @@ def examples() -> dict[str, dict[str, Any]]:
             faults = Faults()
             pass_gate(root, faults)
             found[code] = example(code, spot, before, snapshot(root), faults)
-    return found
+    for mistake in PROSE:
+        with tempfile.TemporaryDirectory() as folder:
+            found[mistake.code] = prose_example(mistake, Path(folder))
+    return dict(sorted(found.items()))
+
+
+def prose_example(mistake: Mutation, root: Path) -> dict[str, Any]:
+    """The same of a page written by hand; `root` is an empty folder."""
+    written(root)
+    before = snapshot(root / "content")
+    spot = mistake.change(root)
+    return example(mistake.code, spot, before, snapshot(root / "content"), read(root))
 
 
 if __name__ == "__main__":

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from examples import FILE, FIRST, example, snapshot
+from examples import FILE, FIRST, example, prose_example, snapshot
 from mistakes import MISTAKES
 from mutation import INDICES, Mutation
+from pages import PROSE, read
 
 from scoring.faults import Faults, Kind, change, imported, importing, markdown, prose, workbook
 from scoring.faults.codes import CODES
@@ -27,8 +28,19 @@ def test_every_code_has_a_mistake() -> None:
 
 def test_the_pages_show_the_first_mistake_of_each_code() -> None:
     """No more and no fewer, in a file that stays small; `test_mistake` holds each against it."""
-    assert list(SHOWN) == sorted(FIRST), "make mistakes"
+    assert list(SHOWN) == sorted({*FIRST, *(mistake.code for mistake in PROSE)}), "make mistakes"
     assert FILE.stat().st_size < 200_000
+
+
+@pytest.mark.parametrize("mistake", PROSE, ids=lambda mistake: f"{mistake.code} {mistake.name}")
+def test_mistake_of_a_page(mistake: Mutation, tmp_path: Path) -> None:
+    assert SHOWN[mistake.code] == prose_example(mistake, tmp_path), "make mistakes"
+    assert sorted(fault.kind.code for fault in read(tmp_path)) == sorted((mistake.code, *mistake.also))
+
+
+def test_every_code_of_pages_has_a_mistake() -> None:
+    kinds = {kind.code for module in (markdown, prose) for kind in vars(module).values() if isinstance(kind, Kind)}
+    assert {mistake.code for mistake in PROSE} == kinds
 
 
 def test_names_are_different() -> None:
