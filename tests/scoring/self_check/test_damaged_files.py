@@ -8,13 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from plugins.downloads.workbooks import write_empty
 from scoring.faults import FaultsFound
 from scoring.results import IndexResult
 from scoring.self_check.own_file import checker, read_own
 from scoring.self_check.workbook_file import read_workbook
 from tests.scoring.reading.damaged import DAMAGE, Damage, damaged, told_inside
-from tests.workbooks import fill
 
 VERSION, GROUP = "1-2023", "so-nganh"
 PARTS = ("xl/worksheets/sheet2.xml", "xl/worksheets/sheet5.xml", "xl/sharedStrings.xml", "xl/workbook.xml")
@@ -47,14 +45,6 @@ def test_own_figures(tmp_path: Path, mau_nho: IndexResult, damage: Damage) -> No
     except FaultsFound as found:
         assert found.faults.errors
         told_inside(found.faults, {path.name: content})
-
-
-@pytest.fixture(scope="module")
-def filled(mau_nho: IndexResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("workbook")
-    write_empty(mau_nho, folder)
-    empty = folder / VERSION / f"{GROUP}.xlsx"
-    return fill(empty, folder / "filled.xlsx", "so-mau-1", {("a2", "cuoc-hop"): "4"}, {"b5": "not-submitted"})
 
 
 @pytest.fixture

@@ -15,26 +15,16 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.formula import ArrayFormula, DataTableFormula
 
-from plugins.downloads.workbooks import write_empty
 from scoring.faults import FaultsFound
 from scoring.results import IndexResult
 from scoring.self_check.own import Own
 from scoring.self_check.own_file import checker
 from scoring.self_check.sheet import MAP, SHEET
 from scoring.self_check.workbook_file import read_workbook
-from tests.workbooks import fill
 
 VERSION, GROUP = "1-2023", "so-nganh"
 COUNT, LEVEL, YES_NO = "C11", "C9", "C16"
 TYPED, HIDDEN = "xl/worksheets/sheet2.xml", "xl/worksheets/sheet5.xml"
-
-
-@pytest.fixture(scope="module")
-def filled(mau_nho: IndexResult, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("workbook")
-    write_empty(mau_nho, folder)
-    empty = folder / VERSION / f"{GROUP}.xlsx"
-    return fill(empty, folder / "filled.xlsx", "so-mau-1", {("a2", "cuoc-hop"): "4"}, {"b5": "not-submitted"})
 
 
 @pytest.fixture
