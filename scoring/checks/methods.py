@@ -38,6 +38,7 @@ def check(index: IndexFiles, faults: Faults) -> None:
                 faults.add(totals.VIEW, method.places.at(*path, "of"), node=node.id)
             _node(method.method, node, path.count("children"), place, faults)
             _keys(method, node, path, faults)
+            _alike(method, node, path, faults)
             for number, unit in enumerate(node.only):
                 if unit not in index.units and not index.unit_places.may_hold(unit):
                     near = nearest(unit, index.units)
@@ -51,6 +52,22 @@ def _twice(key: str, names: Sequence[str], method: MethodFile, faults: Faults) -
         if name in names[:number]:
             place = method.places.at(key, number, "id") if key == "levels" else method.places.at(key, number)
             faults.add(TWICE, place, found=name)
+
+
+def _alike(method: MethodFile, node: Node, path: Path, faults: Faults) -> None:
+    """Parts of `node` that readers of one group cannot tell apart by code or name."""
+    for at, texts in (
+        (("code",), [part.code for part in node.children]),
+        (("name", "vi"), [part.name.vi for part in node.children]),
+    ):
+        seen: dict[tuple[str, str], Node] = {}
+        for number, (part, text) in enumerate(zip(node.children, texts, strict=True)):
+            places = [(group, text) for group in part.max if text and part.applies(group)]
+            other = next((seen[place] for place in places if place in seen), None)
+            if other and other.id != part.id:
+                place = method.places.at(*path, "children", number, *at)
+                faults.add(rule_faults.ALIKE, place, key=f"{other.id} {part.id}", found=text)
+            seen |= dict.fromkeys(places, part)
 
 
 def _reduce(path: Path, policy: str | None, method: MethodFile, faults: Faults) -> None:

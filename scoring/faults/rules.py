@@ -142,3 +142,17 @@ LOW = Kind(
     ),
     level="warning",
 )
+ALIKE = Kind(
+    "W-FW-SAME",
+    Sentences(
+        "Hai phần “{key}” của một nút cùng ghi “{found}”.",
+        "Mỗi phần một ký hiệu, một tên trong mỗi nhóm.",
+        "So với quyết định: có thể dòng chép lại chưa được sửa; nếu đúng như vậy thì chấp nhận cảnh báo này.",
+    ),
+    Sentences(
+        "Two parts of one node, “{key}”, both say “{found}”.",
+        "A code and a name of its own for each part, within a group.",
+        "Hold them against the decision: a copied entry may not have been changed; if it is so, accept this warning.",
+    ),
+    level="warning",
+)

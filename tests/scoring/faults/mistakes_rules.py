@@ -123,4 +123,12 @@ MISTAKES = (
         "{at_least: 5, points: 9}",
         at="- id: ¦b4",
     ),
+    swap("a copied code", "W-FW-SAME", METHOD, "code: B.5", "code: ¦B.4"),
+    swap(
+        "a copied name",
+        "W-FW-SAME",
+        METHOD,
+        "vi: Phê duyệt cấp độ an toàn hệ thống thông tin,",
+        "vi: ¦Bộ dữ liệu mở đã công bố,",
+    ),
 )
