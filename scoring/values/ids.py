@@ -14,7 +14,7 @@ _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
 )
 """Windows can hold no file of these names."""
-_VALUES = frozenset({"na", "nan", "null", "none", "inf", "true", "false"})
+_VALUES = frozenset({"nan", "null", "inf", "true", "false"})
 """Programs that read our tables take these for no id: an empty cell, a number, a truth."""
 WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
