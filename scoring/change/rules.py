@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from scoring.change.facts import changed_facts, file_of
+from scoring.change.kept import check_kept
 from scoring.change.places import Finder
 from scoring.change.sides import EditionPair, Side, all_editions, index_pairs, published
 from scoring.facts import Cell, FactChange, Facts, fact_changes, method_facts
@@ -32,6 +33,7 @@ def check_change(base: Side, head: Side, faults: Faults) -> None:
                 _check_logged(base, head, pair, faulty, faults)
         elif before and published(before):
             faults.add(say.GONE, Place(f"{head.name}/{pair.index_id}/editions/{pair.id}"), edition=pair.id)
+    check_kept(base, head, faults)
 
 
 def _check_methods(index: str, old: IndexFiles, new: IndexFiles, faulty: set[str], faults: Faults) -> None:

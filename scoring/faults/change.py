@@ -80,3 +80,55 @@ REWRITTEN = Kind(
         "Restore the old rows, then add new ones at the end.",
     ),
 )
+MADE_UP = Kind(
+    "E-CHANGE-MADE-UP",
+    Sentences(
+        "Bộ chỉ số đã công bố mà made_up đổi từ “{old}” thành “{new}”.",
+        "Như bản trước: số bịa đặt không thành số thật, số thật không thành số bịa đặt.",
+        "Trả lại made_up như cũ; số thật thì lập bộ chỉ số mới.",
+    ),
+    Sentences(
+        "The index is published, and made_up changed from “{old}” to “{new}”.",
+        "As before: made-up figures do not become real ones, nor real ones made up.",
+        "Put made_up back; begin a new index for real figures.",
+    ),
+)
+NAME_TAKEN = Kind(
+    "E-CHANGE-NAME",
+    Sentences(
+        "“{unit}” mang tên “{found}”, mà ở bản trước kỳ {edition} công bố số của “{other}” dưới tên đó.",
+        "Số đã công bố không chuyển sang tên đơn vị khác.",
+        "Trả lại tên như cũ; nếu số của hai đơn vị bị lẫn thì đổi số và ghi đính chính.",
+    ),
+    Sentences(
+        "“{unit}” has the name “{found}”, under which edition {edition} published the figures of “{other}”.",
+        "Published figures do not move to the name of another unit.",
+        "Put the names back; where the figures of two units were mixed up, change the figures and log the correction.",
+    ),
+)
+VOICE = Kind(
+    "E-CHANGE-VOICE",
+    Sentences(
+        "Ý kiến hoặc khiếu nại “{name}” của bản trước không còn.",
+        "Điều đơn vị đã nói thì ở lại; rút khiếu nại thì outcome là withdrawn.",
+        "Khôi phục dòng đó.",
+    ),
+    Sentences(
+        "The reply or appeal “{name}” of the version before is gone.",
+        "What a unit said stays; of an appeal that it took back, outcome is withdrawn.",
+        "Restore the row.",
+    ),
+)
+OUTCOME = Kind(
+    "E-CHANGE-OUTCOME",
+    Sentences(
+        "Kết quả của khiếu nại “{name}” đổi từ “{old}” thành “{new}”.",
+        "Kết quả đã ghi thì giữ nguyên.",
+        "Trả lại “{old}”; giải quyết lần hai thì thêm một khiếu nại mới.",
+    ),
+    Sentences(
+        "The outcome of appeal “{name}” changed from “{old}” to “{new}”.",
+        "An outcome stays as it was logged.",
+        "Put “{old}” back; log a second decision as a new appeal.",
+    ),
+)

@@ -296,8 +296,13 @@ def test_a_file_that_had_faults_was_never_published(small: Twins) -> None:
 
 def test_every_code_at_once(twins: Callable[..., Twins]) -> None:
     """tests/scoring/faults leaves the codes of a change to this one."""
-    pair = twins("mau-nho", "dak-lak")
+    pair = twins("mau-nho", "dak-lak", "mau-so")
     append(pair.base, RELEASES, RELEASED)
+    pair.edit("mau-nho/index.yaml", "made_up: yes", "made_up: no")
+    for old, new in (("Sở Mẫu An,", "@"), ("Sở Mẫu Ân,", "Sở Mẫu An,"), ("@", "Sở Mẫu Ân,")):
+        pair.edit("mau-nho/units.csv", old, new)
+    (pair.head / "mau-so/editions/2025/replies.csv").unlink()
+    pair.edit("mau-so/editions/2025/appeals.csv", ",rejected,", ",withdrawn,")
     pair.edit(METHOD, "digits: {choice: 2", "digits: {choice: 1")
     fewer_meetings(pair)
     pair.edit("mau-nho/editions/2024/edition.yaml", "status: final", "status: provisional")
