@@ -44,7 +44,8 @@ class Sums:
     def write(self, sheet: Any, unit: Mapping[str, Any]) -> None:
         """Write the hidden sheet for a unit's document, or an empty one."""
         for row, text in enumerate(self.formulas):
-            sheet.write_formula(row, 0, text)
+            # No stored value: LibreOffice believes a stored 0, and would reckon with it until a cell changes.
+            sheet.write_formula(row, 0, text, None, "")
         for leaf, points in unit.get("overrides", {}).items():
             sheet.write_number(self.decided[leaf], 1, int(Fraction(points) * 10**self.digits))
         known = unit.get("others", {})

@@ -127,6 +127,17 @@ def test_an_empty_workbook_filled_in_by_hand(site: Built, tmp_path: Path) -> Non
     assert computed.cell(6, POINTS).value >= float(total or 0)
 
 
+def test_an_empty_workbook_has_no_points_where_stored_values_are_believed(site: Built, tmp_path: Path) -> None:
+    """LibreOffice computes only what has no stored value: with zeros stored on the hidden sheet, nothing gave 0.00."""
+    empty = site.folder / "data/tinh-mau/methods/07-2024/xa.xlsx"
+    opened: Any = openpyxl.load_workbook(recalculated([empty], tmp_path, anew=False)[0], data_only=True)[SHEET]
+    rows = [row[POINTS - 1 : POINTS + 1] for row in opened.iter_rows(values_only=True)]
+    maxima = [(points, maximum) for points, maximum in rows if isinstance(maximum, int | float)]
+    assert maxima[0] == (None, 209)
+    assert len(maxima) > 60
+    assert {points for points, _ in maxima} == {None}
+
+
 def test_a_formula_that_was_overwritten_changes_nothing_in_what_is_read(site: Built, tmp_path: Path) -> None:
     edition = _editions(site)[1]
     group, unit = edition.groups[0], edition.groups[0].units[0]
