@@ -13,7 +13,7 @@ NOT_OURS = Kind(
     ),
     Sentences(
         "This file is not a workbook that the site made, or it is damaged.",
-        "The .xlsx file as it was sent or downloaded, with its sheet “Điểm” and the hidden ones.",
+        "The .xlsx file as it was sent or downloaded, with all its sheets, the hidden ones too.",
         "Take the workbook again and copy the figures into it.",
     ),
 )
