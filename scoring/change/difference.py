@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from scoring.change.debut import Debut, debuts
 from scoring.change.effects import Effects, effects
 from scoring.change.facts import Change, hidden, source_changes
+from scoring.change.reworded import Reworded, reworded
 from scoring.change.rules import check_change
 from scoring.change.sides import Side, edition_pairs, index_pairs
 from scoring.change.words import Stale, WordsChange, stale, words_changes
@@ -41,6 +42,7 @@ class Difference:
     changes: tuple[Change, ...]
     hidden: int
     words: tuple[WordsChange, ...]
+    reworded: tuple[Reworded, ...]
     stale: tuple[Stale, ...]
     effects: Effects | None
     debuts: tuple[Debut, ...]
@@ -64,6 +66,7 @@ def compare(base: Side, head: Side, drafts: bool = False) -> Difference:
         changes,
         0 if drafts else hidden(base, head),
         tuple(words_changes(base, head, changes, drafts)),
+        tuple(reworded(base, head, drafts)),
         tuple(stale(base, head, drafts)),
         None if base.errors else effects(base, head, drafts),
         tuple(debuts(base, head, drafts)),

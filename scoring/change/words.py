@@ -53,6 +53,12 @@ def words_changes(base: Side, head: Side, changes: Iterable[Change], drafts: boo
 
 def stale(base: Side, head: Side, drafts: bool) -> Iterator[Stale]:
     """Every text of a YAML file whose translation is likely behind."""
+    for file, before, after, places in both_models(base, head, drafts):
+        yield from _stale(file, before, after, places)
+
+
+def both_models(base: Side, head: Side, drafts: bool) -> Iterator[tuple[str, BaseModel, BaseModel, Places]]:
+    """The YAML files that are on both sides, before and after, with the places of the later one."""
     for index, old, new in index_pairs(base, head):
         if old is None or new is None:
             continue
@@ -63,7 +69,7 @@ def stale(base: Side, head: Side, drafts: bool) -> Iterator[Stale]:
                 before[file] = pair.before.edition, pair.before.places
                 after[file] = pair.after.edition, pair.after.places
         for file in sorted(before.keys() & after.keys()):
-            yield from _stale(file, before[file][0], *after[file])
+            yield file, before[file][0], *after[file]
 
 
 def _models(index: str, files: IndexFiles) -> Models:

@@ -21,6 +21,7 @@ def as_document(difference: Difference) -> Iterator[str]:
         "base_faults": map(as_dict, difference.base.errors),
         "whole": map(_plain, difference.whole),
         "changes": map(_plain, difference.changes),
+        "reworded": map(_plain, difference.reworded),
         "stale": map(_plain, difference.stale),
         "words": map(_plain, difference.words),
         "new": map(_plain, difference.debuts),

@@ -8,6 +8,7 @@ from scoring.change.difference import Difference, Whole
 from scoring.change.effects import ClaimEffect, NodeEffect, SpreadEffect, TallyEffect
 from scoring.change.facts import Change
 from scoring.change.published import Claim, Shown, Spread
+from scoring.change.reworded import Reworded
 from scoring.change.words import Stale, WordsChange
 from scoring.cli.diff.names import Names
 from scoring.cli.diff.speech import Speech
@@ -146,6 +147,11 @@ class Rows:
             Code(f"{of}{item.row} {item.column}".strip()),
             Code(" → ".join(values)),
         )
+
+    def reworded(self, item: Reworded) -> Row:
+        """A name, a title, a source: what readers take a figure for."""
+        moves = " → ".join(visible(text) or _NONE for text in (item.before, item.after))
+        return self._place(item.file, item.line), Code(item.key), moves
 
     def stale(self, item: Stale) -> Row:
         """A text whose translation is likely behind."""

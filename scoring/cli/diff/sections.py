@@ -63,6 +63,8 @@ def _all(difference: Difference, speech: Speech, rows: Rows) -> Iterator[Section
         order.single(difference.changes),
         rows.change,
     )
+    heads = (place, say("Key"), moves)
+    yield Section(say("Names, titles and sources changed"), heads, difference.reworded, rows.reworded)
     yield Section(
         say("The Vietnamese changed, the English did not"),
         (place, say("Key"), moves, "English"),

@@ -219,7 +219,7 @@ def test_the_document(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[
     edit(folders[1], *LEADS)
     found: dict[str, Any] = json.loads(diff(capsys, folders, "--format", "json")[1], parse_float=pytest.fail)
     assert list(found) == [
-        *("counts", "faults", "base_faults", "whole", "changes", "stale", "words", "new"),
+        *("counts", "faults", "base_faults", "whole", "changes", "reworded", "stale", "words", "new"),
         *("figures", "statistics", "bands", "printed"),
     ]
     for name, keys in KEYS.items():
