@@ -1,4 +1,5 @@
-"""Evidence and reasons: documents cited, once each, of their time; a reason where somebody decided. Warnings."""
+"""Evidence and reasons: documents cited, once each, of their time and not after what they decide; a reason where
+somebody decided. Warnings."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -18,6 +19,7 @@ _EXPLAINED = ("withheld", "not-applicable")
 def check(index: IndexFiles, faults: Faults) -> None:
     for edition in index.editions.values():
         _documents(edition, faults)
+        _decisions(index, edition, faults)
         if edition.inputs is not None:
             _one_for_all(edition, faults)
             if method := index.methods.get(edition.edition.method):
@@ -47,6 +49,24 @@ def _documents(edition: EditionFiles, faults: Faults) -> None:
         if other != row.id:
             key = f"{other} {row.id}"
             faults.add(doubtful.TWICE, places.at(row.line, "number"), key=key, number=row.number)
+
+
+def _decisions(index: IndexFiles, edition: EditionFiles, faults: Faults) -> None:
+    """What was decided rests on a document that was there: on the day, or when the edition was first released."""
+    first = min((row.day for row in index.releases if row.edition == edition.id), default=None)
+    corrected, appealed, overridden = edition.correction_places, edition.appeal_places, edition.override_places
+    for places, key, decision, line, day in (
+        *(
+            (corrected, " ".join(filter(None, (r.row, r.column))), r.decision, r.line, r.day)
+            for r in edition.corrections
+        ),
+        *((appealed, r.id, r.decision, r.line, r.decided) for r in edition.appeals),
+        *((overridden, f"{r.unit} {r.node}", r.decision, r.line, first) for r in edition.overrides),
+    ):
+        document = edition.evidence.get(decision or "")
+        if document and day and document.date > day:
+            said = {"found": document.date, "decision": document.id, "day": day}
+            faults.add(doubtful.DECIDED_BEFORE, places.at(line, "decision"), key=key, **said)
 
 
 def _one_for_all(edition: EditionFiles, faults: Faults) -> None:

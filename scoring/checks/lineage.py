@@ -20,6 +20,7 @@ def check(index: IndexFiles, faults: Faults) -> None:
         if check.shaped(row):
             check.dated(row)
     check.renamed()
+    check.ended()
 
 
 class _Check:
@@ -38,6 +39,17 @@ class _Check:
                 if name.start and name.name_vi != before.name_vi and unit.id not in said:
                     place = self.index.unit_places.at(name.line, "from")
                     self.faults.add(say.RENAMED, place, key=unit.id, date=name.start)
+
+    def ended(self) -> None:
+        """A unit whose last day is known went somewhere: a row says where, or that it went nowhere."""
+        said = {row.before for row in self.index.lineage}
+        if self.index.lineage_places.dropped or not said <= self.index.units.keys():
+            return  # a row with a fault may be the one
+        for unit in self.index.units.values():
+            start, end = unit.latest.start, unit.latest.end
+            if end and not (start and end < start) and unit.id not in said:
+                place = self.index.unit_places.at(unit.latest.line, "to")
+                self.faults.add(say.ENDED, place, key=unit.id, date=end)
 
     def shaped(self, row: LineageRow) -> bool:
         """Whether both units are known, and `to` is what the kind of change takes."""

@@ -122,6 +122,20 @@ EVIDENCE_DATE = Kind(
     ),
     level="warning",
 )
+DECIDED_BEFORE = Kind(
+    "W-DECISION-LATER",
+    Sentences(
+        "{key}: văn bản {decision} ngày {found}, sau ngày {day} mà việc được quyết định hay công bố.",
+        "Văn bản không sau ngày đó.",
+        "Đối chiếu hai ngày với văn bản; điểm hội đồng quyết định sau khi công bố thì ghi đính chính.",
+    ),
+    Sentences(
+        "{key}: the document {decision} is of {found}, after {day}, when it was decided or published.",
+        "A document no later than that day.",
+        "Hold both days against the papers; what the council decides after a release is a correction.",
+    ),
+    level="warning",
+)
 YEAR = Kind(
     "W-EDITION-YEAR",
     Sentences(

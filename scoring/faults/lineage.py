@@ -88,6 +88,20 @@ RENAMED = Kind(
     ),
     level="warning",
 )
+ENDED = Kind(
+    "W-UNIT-END",
+    Sentences(
+        "“{key}” dừng sau ngày {date}, mà lineage.csv không nói thành đơn vị nào.",
+        "Mỗi đơn vị dừng có dòng merge, split hoặc end với văn bản.",
+        "Thêm dòng vào lineage.csv; không thành đơn vị nào thì ghi end.",
+    ),
+    Sentences(
+        "“{key}” ended after {date}, and lineage.csv does not say what became of it.",
+        "A row merge, split or end with its document for each unit that ends.",
+        "Add the row to lineage.csv; where nothing came of it write end.",
+    ),
+    level="warning",
+)
 GAP = Kind(
     "W-UNIT-GAP",
     Sentences(

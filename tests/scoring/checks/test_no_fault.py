@@ -53,7 +53,12 @@ SOURCES = """sources:
             id="a name that follows one whose end is unknown",
         ),
         pytest.param(UNITS, "Sở Y tế", "Sở Y tế (?)", id="a question mark by itself"),
-        pytest.param(UNITS, f"{HEALTH}unknown,unknown", f"{HEALTH}2020-12-31,2020-12-31", id="a unit of one day"),
+        pytest.param(
+            UNITS,
+            f"{HEALTH}unknown,unknown",
+            f"{HEALTH}2020-12-31,2020-12-31\n{HEALTH}2021-01-01,",
+            id="a name of one day",
+        ),
         pytest.param(INPUTS, "b2,truc-tuyen,410,410", "b2,truc-tuyen,900,900", id="a part equal to its whole"),
         pytest.param(INPUTS, "so-mau-2,b4,bo-du-lieu,1,1", "so-mau-2,b4,bo-du-lieu,1,", id="a claim alone"),
         pytest.param(INPUTS, "so-mau-2,b4,bo-du-lieu,1,1", "so-mau-2,b4,bo-du-lieu,,1", id="a verified input alone"),

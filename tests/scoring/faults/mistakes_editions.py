@@ -37,7 +37,7 @@ def _second_group(path: Path) -> None:
 
 
 MISTAKES = (
-    do("a unit without a row", "E-NOREPORT", INPUTS, _new_unit),
+    do("a unit without a row", "E-NOREPORT", INPUTS, _new_unit, also=("W-UNIT-END",)),
     swap(
         "a printed unit without a row",
         "E-NOREPORT",
@@ -86,6 +86,7 @@ MISTAKES = (
         UNITS,
         "of Health,no,unknown,unknown",
         "of Health,no,unknown,2019-12-31",
+        also=("W-UNIT-END",),
         at="so-nganh,¦so-y-te,",
         where=PRINTED,
     ),

@@ -104,6 +104,7 @@ MISTAKES = (
         UNITS,
         "Department of Health,no,unknown,unknown\n",
         "Department of Health,no,2020-06-01,\nso-y-te,so-nganh,Sở Y tế,Department of Health,no,¦unknown,2020-05-31\n",
+        also=("W-UNIT-END",),
     ),
     swap(
         "a group of the method twice",

@@ -28,7 +28,18 @@ OWN = "mau-nho/units.csv"
 OLD, NEW = (f"so-mau-1,so-nganh,{name},no," for name in ("Sở Mẫu Cũ,Old Department", "Sở Mẫu An,Sample Department An"))
 FIRST = f"{NEW}2022-01-01,\n"
 
+LAK = "huyen-lak,huyen,UBND huyện Lắk,People's Committee of Lắk District,no,unknown,"
+
 MISTAKES = (
+    swap(
+        "an end that nothing explains",
+        "W-UNIT-END",
+        LINEAGE,
+        END,
+        "",
+        where=UNITS,
+        at=f"{LAK}¦2025-06-30",
+    ),
     swap(
         "two units that come of one another on one day",
         "E-LINEAGE-CYCLE",

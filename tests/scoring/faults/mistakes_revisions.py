@@ -11,7 +11,19 @@ ANSWER = "2026-02-12,Đã ghi nhận.,Noted."
 REJECTED = "2026-03-12,Đề nghị tính thêm 10 hồ sơ.,Ten more applications should count.,,2026-04-30,rejected,2026-04-22,"
 UPHELD = "partly-upheld,2026-04-20,qd-sua"
 
+EVIDENCE = "mau-so/editions/2025/evidence.csv"
+NOTICE = "tb-bac,8/TB-MẪU (bịa đặt),2026-"
+
 MISTAKES = (
+    swap(
+        "an outcome before its paper",
+        "W-DECISION-LATER",
+        EVIDENCE,
+        f"{NOTICE}04-22",
+        f"{NOTICE}05-22",
+        where=APPEALS,
+        at=f"{REJECTED}¦tb-bac",
+    ),
     swap("a correction of no file", "E-CORR-FILE", CORRECTIONS, TYPED, TYPED.replace("inputs", "¦input")),
     swap("a correction of words", "E-CORR-FILE", CORRECTIONS, TYPED, TYPED.replace("inputs", "¦evidence")),
     swap("a correction of no column", "E-CORR-COLUMN", CORRECTIONS, TYPED, TYPED.replace("verified", "¦verify")),
@@ -34,7 +46,14 @@ MISTAKES = (
         TYPED,
         "¦4" + TYPED[1:-10] + "2026-05-02",
     ),
-    swap("a correction before what it corrects", "E-CORR-DATE", CORRECTIONS, TYPED, TYPED[:-10] + "¦2026-02-28"),
+    swap(
+        "a correction before what it corrects",
+        "E-CORR-DATE",
+        CORRECTIONS,
+        TYPED,
+        TYPED[:-10] + "¦2026-02-28",
+        also=("W-DECISION-LATER",),
+    ),
     swap("a correction after its release", "E-CORR-DATE", CORRECTIONS, TYPED, TYPED[:-10] + "¦2026-05-02"),
     swap("a cause that cannot be", "E-CORR-CAUSE", CORRECTIONS, TYPED, TYPED.replace("typing", "¦found-unknown")),
     swap(
@@ -62,10 +81,22 @@ MISTAKES = (
         also=("W-EV-UNUSED",),
     ),
     swap("a decision without an outcome", "E-APPEAL-OUTCOME", APPEALS, "2026-06-15,,,,,", "2026-06-15,,,¦tb-bac,,"),
-    swap("decided before it was filed", "E-APPEAL-DATE", APPEALS, "rejected,2026-04-22", "rejected,¦2026-03-11"),
+    swap(
+        "decided before it was filed",
+        "E-APPEAL-DATE",
+        APPEALS,
+        "rejected,2026-04-22",
+        "rejected,¦2026-03-11",
+        also=("W-DECISION-LATER",),
+    ),
     swap("evidence that is not there", "E-EV-ORPHAN", APPEALS, ",kh-muon,", ",¦kh-mat,", also=("W-EV-UNUSED",)),
     swap(
-        "upheld and nothing changed", "W-APPEAL-CORRECTION", APPEALS, UPHELD, "¦" + UPHELD.replace("qd-sua", "tb-bac")
+        "upheld and nothing changed",
+        "W-APPEAL-CORRECTION",
+        APPEALS,
+        UPHELD,
+        "¦" + UPHELD.replace("qd-sua", "tb-bac"),
+        also=("W-DECISION-LATER",),
     ),
     swap("an appeal of years before", "E-VOICE-DATE", APPEALS, "truc-tuyen,2026-03-12", "truc-tuyen,¦2024-03-12"),
     swap("a reply of years before", "E-VOICE-DATE", REPLIES, "truc-tuyen,2026-02-10", "truc-tuyen,¦2024-02-10"),
