@@ -150,6 +150,28 @@ YEAR = Kind(
     ),
     level="warning",
 )
+TITLE = Kind(
+    "W-EDITION-TITLE",
+    Sentences(
+        "Kỳ {key} mang tiêu đề “{found}”, mà có thời gian {first} đến {last}.",
+        "Năm trong tiêu đề nằm trong thời gian đó.",
+        "Sửa title, hoặc period.",
+    ),
+    Sentences(
+        "Edition {key} has the title “{found}” and the period {first} to {last}.",
+        "A year of the period in its title.",
+        "Mend title, or period.",
+    ),
+    level="warning",
+)
+TITLE_SAME = Kind(
+    "W-TITLE-SAME",
+    Sentences("Hai kỳ {key} cùng tiêu đề “{found}”.", "Mỗi kỳ một tiêu đề.", "Sửa title của kỳ chép lại."),
+    Sentences(
+        "Two editions, {key}, have the title “{found}”.", "A title of its own each.", "Mend title of the copied one."
+    ),
+    level="warning",
+)
 PERIOD = Kind(
     "W-PERIOD",
     Sentences("Kỳ {key} dài {days} ngày.", "Nhiều nhất {limit} ngày.", "Kiểm tra hai ngày của period."),

@@ -52,6 +52,12 @@ SOURCES = """sources:
             f"{HEALTH}unknown,unknown\n{HEALTH}2020-07-01,",
             id="a name that follows one whose end is unknown",
         ),
+        pytest.param(
+            "mau-nho/editions/2023/edition.yaml",
+            '{vi: "2023", en: "2023"}',
+            "{vi: Năm 2023 (công bố năm 2024), en: 2023 (published in 2024)}",
+            id="a title that names another year too",
+        ),
         pytest.param(UNITS, "Sở Y tế", "Sở Y tế (?)", id="a question mark by itself"),
         pytest.param(
             UNITS,

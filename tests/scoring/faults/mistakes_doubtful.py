@@ -16,6 +16,7 @@ INPUTS = "mau-nho/editions/2023/inputs.csv"
 LATER = "mau-nho/editions/2024/inputs.csv"
 EVIDENCE = "mau-nho/editions/2023/evidence.csv"
 OWN_EDITION = "mau-nho/editions/2023/edition.yaml"
+LATER_EDITION = "mau-nho/editions/2024/edition.yaml"
 HEALTH = "so-y-te,so-nganh,Sở Y tế,Department of Health"
 REASON_VI = "Một cuộc họp do cấp phó chủ trì."
 REASON_EN = "One meeting was chaired by a deputy."
@@ -58,6 +59,14 @@ def _values(path: Path) -> None:
 
 def _copied(path: Path) -> None:
     shutil.copytree(path.parent.parent / "2020", path.parent)
+
+
+def _title_copied(path: Path) -> None:
+    """Without a year, so that each would do by itself."""
+    for year in ("2023", "2024"):
+        edition = path.parents[1] / year / "edition.yaml"
+        text = edition.read_text("utf-8")
+        edition.write_text(text.replace(f'{{vi: "{year}", en: "{year}"}}', "{vi: Kết quả, en: Results}"), "utf-8")
 
 
 MISTAKES = (
@@ -109,6 +118,8 @@ MISTAKES = (
         "{first: 2023-01-01, last: 2023-12-31}",
         "¦{first: 2022-01-01, last: 2022-12-31}",
     ),
+    swap("a title of another year", "W-EDITION-TITLE", OWN_EDITION, 'en: "2023"}', 'en: ¦"2022"}'),
+    do("a title copied with its file", "W-TITLE-SAME", LATER_EDITION, _title_copied, at="title: ¦{vi: Kết quả"),
     swap(
         "a period without end",
         "W-PERIOD",
