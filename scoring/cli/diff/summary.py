@@ -24,9 +24,13 @@ def _sentences(difference: Difference, found: Counts, language: Language) -> Ite
         yield f"{moved[0].upper()}{moved[1:]}."
     elif not gone:
         yield language.say("No published figure changes.")
+    if gone:
+        yield language.say("Published results are removed.")
     if found.sources:
         changed = ", ".join(_source(kind, n, language) for kind, n in found.sources.items())
         yield language.say("Changed in the sources: %(changed)s.", changed=changed)
+    if difference.reworded:
+        yield language.say("Names, titles or sources changed: %(n)s.", n=len(difference.reworded))
     if difference.hidden:
         yield language.count(
             "%(n)s cell of drafts changed, which is not shown here (`--drafts`).",

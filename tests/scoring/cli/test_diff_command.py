@@ -48,6 +48,19 @@ def test_words_alone_change_no_figure(folders: tuple[Path, Path], capsys: pytest
     )
 
 
+def test_a_source_that_changed_is_said_first(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """No figure moves, and yet it is not nothing."""
+    path = folders[1] / "data/mau-nho/methods/1-2023.yaml"
+    path.write_text(path.read_text("utf-8").replace("en: All staff", "en: Everyone"), "utf-8")
+    said = diff(capsys, folders, "--lang", "en")[1].splitlines()
+    assert said[:3] == [
+        "No published figure changes. Names, titles or sources changed: 1.",
+        "",
+        "Names, titles and sources changed (1)",
+    ]
+    assert said[3].endswith("a5.inputs.can-bo.name.en | All staff → Everyone")
+
+
 MOVES = """\
 2 units change rank, 1 total changes, 3 figures in all, 5 other results (means, ranges, ranks of \
 components, verdicts). Changed in the sources: 1 input.
@@ -181,6 +194,7 @@ def test_new_and_removed(folders: tuple[Path, Path], capsys: pytest.CaptureFixtu
     shutil.rmtree(folders[1] / "data/mau-nho/editions/2023")
     code, said = diff(capsys, folders, "--lang", "en")
     assert code == 1
+    assert said.startswith("Published results are removed.")
     assert "No published figure changes" not in said
     assert "E-CHANGE-GONE Edition 2023 is published and was removed." in said
     assert "New or removed (1)\n  edition | Sample Province 2023 | removed; final; 5 units\n" in said
