@@ -21,8 +21,9 @@ class Line(NamedTuple):
 
 
 class Mistake(NamedTuple):
-    """What is told, and the lines that were changed; `file` is None for a mistake of a whole file.
+    """What the command tells, and the lines that were changed; `file` is None for a mistake of a whole file.
 
+    `cell` is the sheet and the cell of a workbook: a line is then its row up to the cell.
     `made_up` says that the index was made up.
 
     `good` are the lines without the mistake, None for a file that was not there before; `told` is the line at fault
@@ -35,11 +36,13 @@ class Mistake(NamedTuple):
     good: tuple[Line, ...] | None
     told: Line | None
     made_up: bool
+    command: str
+    cell: tuple[str, str] | None
 
 
 @cache
 def mistakes() -> dict[str, Mistake]:
-    """By code. Mistakes of files that are no data files, such as a filled workbook, are not among them."""
+    """By code."""
     found: dict[str, dict[str, Any]] = json.loads(_FILE.read_text(encoding="utf-8"))
     return {code: _mistake(code, one) for code, one in found.items()}
 
@@ -52,4 +55,6 @@ def _mistake(code: str, one: dict[str, Any]) -> Mistake:
         tuple(Line(*line) for line in one["good"]) if "good" in one else None,
         Line(*one["told"]) if "told" in one else None,
         one.get("made_up", False),
+        one.get("command", "check"),
+        (one["cell"][0], one["cell"][1]) if "cell" in one else None,
     )

@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.marked import vietnamese
+from plugins.scorecards.marked import vietnamese, with_code
 from plugins.scorecards.page import Link
 from scoring.faults import Fault, Kind, Sentences, visible
 
@@ -53,4 +53,4 @@ def told(fault: Fault, language: Language) -> Told:
 
 
 def _filled(sentences: Sentences, values: "dict[str, str]") -> Said:
-    return Said(*(escape(sentence).format_map(values) for sentence in sentences))
+    return Said(*(with_code(sentence).format_map(values) for sentence in sentences))

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.marked import with_code
 from plugins.scorecards.mistakes import Line, Mistake, mistakes
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.said import Said, Told, in_general, told
@@ -35,6 +38,11 @@ class Example(NamedTuple):
     """Whether a character stands there by its code."""
     made_up: bool
     """Whether index, units and figures were made up."""
+    command: str
+    cell: tuple[str, str] | None
+    """Sheet and cell of a workbook."""
+    of_change: bool
+    """Whether the lines are of two versions, before and after."""
 
 
 class View(NamedTuple):
@@ -43,9 +51,9 @@ class View(NamedTuple):
     code: str
     family: Link
     level: str
-    meaning: str
+    meaning: Markup
     said: Said
-    example: Example | None
+    example: Example
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -56,15 +64,14 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
 
 def _page(kind: Kind, family: FamilyOf, language: Language) -> Page:
     said = in_general(kind, language)
-    title = language.say("%(code)s: %(what)s", code=kind.code, what=said.what.unescape())
-    mistake = mistakes().get(kind.code)
+    title = language.say("%(code)s: %(what)s", code=kind.code, what=said.what.striptags())
     view = View(
         kind.code,
         Link(family.title.vi if language.code == "vi" else family.title.en, f"{links.checks()}#{family.name}"),
         language.say(LEVEL_WORDS[kind.level]).capitalize(),
-        language.say(LEVEL_MEANINGS[kind.level]),
+        with_code(language.say(LEVEL_MEANINGS[kind.level])),
         said,
-        _example(mistake, language) if mistake else None,
+        _example(mistakes()[kind.code], language),
     )
     crumbs = (home_crumb(language), Link(language.say("Checks of the data"), links.checks()))
     return Page(links.check(kind.code), "check", title, title, view, crumbs)
@@ -83,4 +90,7 @@ def _example(mistake: Mistake, language: Language) -> Example:
         bool(marked),
         any(map(_CODE_POINT.search, marked)),
         mistake.made_up,
+        mistake.command,
+        mistake.cell,
+        mistake.command != "check" and mistake.fault.place.file.startswith("data/"),
     )

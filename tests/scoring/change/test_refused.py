@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 
 import pytest
+from change_cases import CASES, DIGEST, RELEASED, RELEASES
 from twins import Twins, append
 
 from scoring.change.rules import check_change
@@ -13,11 +14,8 @@ INPUTS = "mau-nho/editions/2023/inputs.csv"
 EDITION = "mau-nho/editions/2023/edition.yaml"
 METHOD = "mau-nho/methods/1-2023.yaml"
 CORRECTIONS = "mau-nho/editions/2023/corrections.csv"
-RELEASES = "mau-nho/releases.csv"
 HEADER = "revision,file,row,column,old,new,kind,cause,found_by,date,decision,reason_vi,reason_en\n"
 REST = "error,typing,office,2024-03-01,bc-2023,Gõ nhầm.,A typing error.\n"
-DIGEST = "0123456789abcdef" * 4
-RELEASED = f"edition,revision,status,date,data,method,previous\n2023,1,final,2024-01-15,{DIGEST},{DIGEST},\n"
 
 
 def correction(old: str, new: str, revision: int = 2, row: str = "so-mau-1/a2/cuoc-hop,verified") -> str:
@@ -297,19 +295,13 @@ def test_a_file_that_had_faults_was_never_published(small: Twins) -> None:
 def test_every_code_at_once(twins: Callable[..., Twins]) -> None:
     """tests/scoring/faults leaves the codes of a change to this one."""
     pair = twins("mau-nho", "dak-lak", "mau-so")
-    append(pair.base, RELEASES, RELEASED)
-    pair.edit("mau-nho/index.yaml", "made_up: yes", "made_up: no")
-    for old, new in (("Sở Mẫu An,", "@"), ("Sở Mẫu Ân,", "Sở Mẫu An,"), ("@", "Sở Mẫu Ân,")):
-        pair.edit("mau-nho/units.csv", old, new)
-    (pair.head / "mau-so/editions/2025/replies.csv").unlink()
-    pair.edit("mau-so/editions/2025/appeals.csv", ",rejected,", ",withdrawn,")
-    pair.edit(METHOD, "digits: {choice: 2", "digits: {choice: 1")
-    fewer_meetings(pair)
-    pair.edit("mau-nho/editions/2024/edition.yaml", "status: final", "status: provisional")
-    shutil.rmtree(pair.head / "dak-lak/editions/2020")
-    (pair.head / "dak-lak/methods/2425-2021.yaml").unlink()
+    for case in CASES:
+        case.make(pair)
     faults = Faults()
     check_change(*pair.sides(), faults)
+    assert [case.code for case in CASES] == sorted(
+        fault.code for fault in vars(change).values() if isinstance(fault, Kind)
+    )
     assert {fault.kind for fault in faults} == {kind for kind in vars(change).values() if isinstance(kind, Kind)}
     for fault in faults:
         assert all("{" not in said for language in ("vi", "en") for said in fault.said(language))

@@ -1,4 +1,4 @@
-"""For each code of an import, files that provoke it and the place that it is told at."""
+"""For each code of an import, files that provoke it and the place that it is told at; the first of each is shown."""
 
 import zipfile
 from collections.abc import Callable
@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import openpyxl
-from kit import FIGURES, Kit
 
+from scoring.self_check import archive
 from scoring.self_check.sheet import MAP, SHEET
+from tests.scoring.importing.kit import FIGURES, Kit
 
 EVIDENCE = "id,number,date,title_vi,title_en,url"
 
@@ -20,7 +21,8 @@ class Case(NamedTuple):
     at: str
     make: Callable[[Kit], list[Path]]
     words: tuple[str, ...] = ()
-    limit: tuple[str, int] | None = None
+    fails: tuple[str, Callable[..., Any]] | None = None
+    """What of the machine fails, by its name, and how."""
 
 
 def _csv(name: str, *lines: str, mark: str = ",") -> Callable[[Kit], list[Path]]:
@@ -44,8 +46,10 @@ def _without(kit: Kit) -> Kit:
 def _stands(kit: Kit, row: str, *nodes: str) -> Kit:
     """The table has `row` in place of what it has of the first unit's nodes."""
     gone = tuple(f"so-mau-1,{node}," for node in nodes)
-    kept = [line for line in kit.inputs.read_text("utf-8").splitlines() if not line.startswith(gone)]
-    kit.inputs.write_text("\n".join([*kept, row, ""]), "utf-8")
+    lines = kit.inputs.read_text("utf-8").splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith(gone))
+    kept = [line for line in lines[first:] if not line.startswith(gone)]
+    kit.inputs.write_text("\n".join([*lines[:first], row, *kept, ""]), "utf-8")
     return kit
 
 
@@ -98,6 +102,20 @@ def _map(old: bytes, new: bytes) -> Callable[[Kit], list[Path]]:
 
 def _added(part: str, content: bytes) -> Callable[[Kit], list[Path]]:
     return lambda kit: [kit.spoilt({part: lambda _: content})]
+
+
+_open = Path.open
+
+
+def _locked(path: Path, *words: Any, **more: Any) -> Any:
+    """As where Excel has the file open."""
+    if path.name == "so.xlsx":
+        raise PermissionError(13, "Permission denied")
+    return _open(path, *words, **more)
+
+
+def _full(*_: object) -> None:
+    raise OSError(28, "No space left on device")
 
 
 def _two_books(kit: Kit) -> list[Path]:
@@ -162,7 +180,7 @@ CASES = (
     ),
     Case(
         "E-IMPORTED-STATUS",
-        "inputs.csv:71:1",
+        "inputs.csv:15:1",
         lambda kit: [_stands(kit, "so-mau-1,b5,,,,not-submitted,,,", "b5").book()],
     ),
     Case(
@@ -176,7 +194,7 @@ CASES = (
     Case("E-XLSX", "so.xlsx:1:1", lambda kit: [kit.file("so.xlsx", b"")]),
     Case("E-XLSX", "so.xlsx:1:1", lambda kit: [kit.file("so.xlsx", "unit;node\n")]),
     Case("E-XLSX", "so.xlsx:1:1", lambda kit: [kit.file("so.xlsx", b"PK\x03\x04 and then nothing")]),
-    Case("E-XLSX-SIZE", "so.xlsx:1:1", lambda kit: [kit.book()], limit=("LARGEST", 100)),
+    Case("E-XLSX-SIZE", "so.xlsx:1:1", lambda kit: [kit.file("so.xlsx", b"PK" + bytes(archive.LARGEST))]),
     Case("E-XLSX-ZIP", "spoilt-so.xlsx:1:1", _added("xl/media/a.bin", b"\0" * 3_000_000)),
     Case("E-XLSX-MACRO", "spoilt-so.xlsx:1:1", _added("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0")),
     Case("E-XLSX-LINK", "spoilt-so.xlsx:1:1", _added("xl/externalLinks/externalLink1.xml", b"<externalLink/>")),
@@ -194,5 +212,6 @@ CASES = (
     Case("E-XLSX-CHOICE", "so.xlsx!C9:1:1", _cell("C9", "cấp trưởng")),
     Case("E-XLSX-STATUS", "so.xlsx!E8:1:1", _cell("E8", "nghỉ / away")),
     Case("E-XLSX-UNIT", "so.xlsx!B4:1:1", _cell("B4", "Sở không có")),
+    Case("E-IMPORT-READ", "so.xlsx:1:1", lambda kit: [kit.book()], fails=("pathlib.Path.open", _locked)),
+    Case("E-IMPORT-WRITE", "inputs.csv:1:1", lambda kit: [kit.book()], fails=("os.replace", _full)),
 )
-"""But for those of a disk that fails, which test_writing provokes."""
