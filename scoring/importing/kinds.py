@@ -16,6 +16,8 @@ _OTHERS = {
     b"Rar!": "RAR",
     b"7z\xbc\xaf": "7-Zip",
 }
+_OF_SHEET = b"Check it yourself: "
+"""Stands in the first line of the sheet to type in, and is the same in every encoding."""
 _PARTS = {
     "xl/workbook.bin": "Excel binary (.xlsb)",
     "word/document.xml": "Word (.docx)",
@@ -36,7 +38,7 @@ def kind_of(path: Path, name: str, faults: Faults) -> Literal["workbook", "text"
         return None
     try:
         with path.open("rb") as stream:
-            first = stream.read(8)
+            first = stream.read(1024)
     except OSError as error:
         faults.add(READ, Place(name), name=path.name, problem=error.strerror or type(error).__name__)
         return None
@@ -44,6 +46,8 @@ def kind_of(path: Path, name: str, faults: Faults) -> Literal["workbook", "text"
         other = _packed(path)
     else:
         other = next((kind for magic, kind in _OTHERS.items() if first.startswith(magic)), None)
+        if _OF_SHEET in first.replace(b"\0", b"").partition(b"\n")[0]:
+            other = "Excel (.xlsx → .csv)"
     if other:
         faults.add(KIND, Place(name), found=other)
         return None
