@@ -101,6 +101,7 @@ def test_what_stands_between_backticks_is_code(mini: Built) -> None:
         assert "`" not in mini.page(f"checks/{code.lower()}/").text
     assert "between two `," in mini.page("checks/e-md-html/", "en").text, "a backtick of which a sentence speaks"
     assert "thuocdo check --strict" in [code.text for code in mini.page("checks/w-unit-scale/").all("code")]
+    assert "thuocdo diff" in [code.text for code in mini.page("checks/").all("dl", "codes")[-1].all("code")]
     assert "thuocdo correct mau-nho 2023" in [code.text for code in mini.page("checks/e-change-unlogged/").all("code")]
 
 

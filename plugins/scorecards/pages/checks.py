@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.marked import with_code
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.said import Said, Told, in_general, told
 from plugins.words import LEVEL_WORDS
@@ -70,7 +73,7 @@ class View(NamedTuple):
     found: tuple[Found, ...]
     codes: str
     groups: tuple[Group, ...]
-    declined: tuple[tuple[str, str], ...]
+    declined: tuple[tuple[str, Markup], ...]
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -88,7 +91,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         tuple(_found(*level, site.results.told, language) for level in found),
         language.number(str(sum(len(group.rows) for group in groups))),
         tuple(groups),
-        tuple((one.code, one.vi if language.code == "vi" else one.en) for one in DECLINED),
+        tuple((one.code, with_code(one.vi if language.code == "vi" else one.en)) for one in DECLINED),
     )
     yield Page(
         links.checks(),
