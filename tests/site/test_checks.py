@@ -46,8 +46,8 @@ def test_declined_classes_are_given_their_reason(mini: Built) -> None:
     }
     for one in DECLINED:
         assert one.code in shown["vi"][0]
-        assert squeezed(one.vi) in shown["vi"][0]
-        assert squeezed(one.en) in shown["en"][0]
+        assert squeezed(one.vi).replace("`", "") in shown["vi"][0]
+        assert squeezed(one.en).replace("`", "") in shown["en"][0]
     assert bool(DECLINED) == bool(shown["vi"]) == bool(shown["en"])
 
 
