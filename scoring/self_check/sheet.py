@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scoring.faults import Place
 from scoring.model.method import Method
 
 SHEET, MAP = "Điểm", "map"
@@ -20,3 +21,8 @@ def typed_cells(method: Method, group: str) -> Iterator[tuple[str, str, str]]:
             yield "status", leaf.id, ""
             names = leaf.inputs_for(group) if group in leaf.trees else ("",)
             yield from (("figure", leaf.id, name) for name in names)
+
+
+def cell_place(name: str, address: str) -> Place:
+    """Where a fault of a cell of the sheet to type in is, in the workbook called `name`: 'so.xlsx!Điểm!C11'."""
+    return Place(f"{name}!{SHEET}!{address}")

@@ -12,7 +12,7 @@ from scoring.model.tables.spec import STATUSES
 from scoring.self_check.cell_text import as_typed, cell_text
 from scoring.self_check.own import Own
 from scoring.self_check.own_file import Checked, own
-from scoring.self_check.sheet import FIGURE, STATUS, typed_cells
+from scoring.self_check.sheet import FIGURE, STATUS, cell_place, typed_cells
 
 _ADDRESS = re.compile(r"([A-Z])([1-9][0-9]{0,4})", re.ASCII)
 _TITLE = "A"
@@ -56,7 +56,7 @@ class Workbook:
 
     def at(self, address: str) -> Place:
         """The place of a cell."""
-        return Place(f"{self.name}!{address}")
+        return cell_place(self.name, address)
 
     def text(self, address: str) -> str | None:
         """What is typed into a cell, on one line. Raises `Refused` for a formula."""

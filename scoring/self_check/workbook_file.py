@@ -11,7 +11,7 @@ from scoring.faults import Faults, FaultsFound, Place, Refused
 from scoring.faults import workbook as say
 from scoring.self_check.archive import sound_archive
 from scoring.self_check.cell_text import cell_text
-from scoring.self_check.sheet import MAP, SHEET, UNIT
+from scoring.self_check.sheet import MAP, SHEET, UNIT, cell_place
 from scoring.self_check.workbook import Head, Mapped, Workbook
 
 _MOST_ROWS = 50_000
@@ -29,7 +29,7 @@ def read_workbook(path: Path, name: str) -> Workbook:
             raise Refused(say.NOT_OURS)
         labels = {(node, kind, label): value for word, node, kind, value, label in rows if word == "label"}
         head = Head(*rows[0][1:])._replace(edition=next((row[3] for row in rows if row[0] == "edition"), ""))
-        place = place._replace(file=f"{name}!{UNIT}")
+        place = cell_place(name, UNIT)
         if any(row[0] == "unit" and row[3] == UNIT for row in rows):
             head = head._replace(unit=_chosen(cell_text(cells.get(UNIT)), labels))
     except Refused as refused:

@@ -79,17 +79,18 @@ def _imported(case: Import, root: Path, empty: Path) -> Example:
     except FaultsFound as found:
         faults = found.faults
     fault = next(fault for fault in faults if fault.kind.code == case.code)
-    file, sheet, cell = fault.place.file.removeprefix(f"{files}/").partition("!")
+    named = fault.place.file.removeprefix(f"{files}/")
+    file, *cell = named.split("!")
     place = (file, fault.place.line, fault.place.column)
-    if sheet:
-        lines = _cell(file, cell, files / file, kit)
+    if cell:
+        lines = _cell(file, cell[1], files / file, kit)
     elif file.startswith("data/"):
         lines = lines_of(place, before, snapshot(data))
     elif file.endswith(".csv"):
         lines = _of_table(place, {file: good} if file == "inputs.csv" else {}, (files / file).read_text("utf-8"))
     else:
         lines = {}
-    return _said(fault, "import", file + sheet + cell, files, True) | lines
+    return _said(fault, "import", named, files, True) | lines
 
 
 def _of_table(place: tuple[str, int, int], good: dict[str, str], text: str) -> Example:

@@ -56,8 +56,8 @@ def test_a_reason_that_hides_something_is_told_at_its_cell(kit: Kit) -> None:
     before = kit.inputs.read_bytes()
     done = kit.run(_typed(kit.book(), L13="a\u202eb", L16="=1+1"))
     assert done.code == 1
-    assert "so.xlsx!L13:1:1: E-BIDI" in done.err
-    assert "so.xlsx!L16:1:1: E-XLSX-FORMULA" in done.err
+    assert "so.xlsx!Điểm!L13:1:1: E-BIDI" in done.err
+    assert "so.xlsx!Điểm!L16:1:1: E-XLSX-FORMULA" in done.err
     assert kit.inputs.read_bytes() == before
 
 
@@ -70,4 +70,4 @@ def test_a_document_that_the_rows_cite_is_not_told_of(kit: Kit) -> None:
     rows[at] = ",".join([*rows[at].split(",")[:8], first])
     kit.inputs.write_text("\n".join([*rows, ""]), "utf-8")
     assert "E-IMPORTED-EVIDENCE" not in kit.run(_typed(kit.book(), K12=number)).out
-    assert "so.xlsx!K12:1:1: E-IMPORTED-EVIDENCE" in kit.run(_typed(kit.book(), K12=f"{number}; 99/XX")).out
+    assert "so.xlsx!Điểm!K12:1:1: E-IMPORTED-EVIDENCE" in kit.run(_typed(kit.book(), K12=f"{number}; 99/XX")).out

@@ -49,7 +49,7 @@ def test_an_edition_that_thuocdo_new_began(kit: Kit, checked: Callable[[Path], F
     begun = (edition / "inputs.csv").read_text("utf-8").splitlines()
     assert "so-mau-1,a2,cuoc-hop,,,,,," in begun
     half = kit.run(kit.book(figures={("a3", "chu-tri"): "3"}), to="mau-nho/2025")
-    assert "so.xlsx!C14:1:1: E-IMPORT-HALF " in half.err
+    assert "so.xlsx!Điểm!C14:1:1: E-IMPORT-HALF " in half.err
     some = {key: text for key, text in FIGURES.items() if key[0] not in ("a2", "b5")}
     books = [kit.book(f"so-mau-{n}", some, {"b5": "not-submitted"}, f"{n}.xlsx") for n in range(1, 6)]
     assert kit.run(*books, to="mau-nho/2025").code == 0
@@ -133,7 +133,7 @@ def test_a_claim_does_not_undo_what_the_office_decided(row: str, kit: Kit) -> No
     _table(kit, row)
     before = kit.inputs.read_bytes()
     done = kit.run(kit.book(figures={("b5", "phe-duyet"): "da-duyet"}))
-    assert "so.xlsx!C32:1:1: E-IMPORT-DECIDED The unit gives “da-duyet” for “b5”" in done.err
+    assert "so.xlsx!Điểm!C32:1:1: E-IMPORT-DECIDED The unit gives “da-duyet” for “b5”" in done.err
     assert "(line 2)" in done.err
     assert kit.inputs.read_bytes() == before
     # Nor does a status of its own.
@@ -148,7 +148,7 @@ def test_a_claim_does_not_undo_what_the_office_decided(row: str, kit: Kit) -> No
 def test_a_unit_does_not_withdraw_what_was_accepted(kit: Kit) -> None:
     before = kit.inputs.read_bytes()
     done = kit.run(kit.book(figures={}, statuses={"b5": "not-submitted"}))
-    assert "so.xlsx!E31:1:1: E-IMPORT-DECIDED The unit gives “not-submitted” for “b5”" in done.err
+    assert "so.xlsx!Điểm!E31:1:1: E-IMPORT-DECIDED The unit gives “not-submitted” for “b5”" in done.err
     assert kit.inputs.read_bytes() == before
 
 
@@ -225,7 +225,7 @@ def test_a_unit_of_no_group_of_the_edition(kit: Kit) -> None:
         units.read_text("utf-8").replace("no,2022-01-01,\nso-mau-2", "no,2022-01-01,2023-05-05\nso-mau-2"), "utf-8"
     )
     done = kit.run(kit.book())
-    assert "so.xlsx!B4:1:1: E-UNIT-GROUP " in done.err
+    assert "so.xlsx!Điểm!B4:1:1: E-UNIT-GROUP " in done.err
 
 
 def test_what_is_imported_passes_the_gate(kit: Kit, checked: Callable[[Path], Faults]) -> None:

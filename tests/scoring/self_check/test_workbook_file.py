@@ -100,7 +100,7 @@ def test_a_number_as_it_was_typed(
 def test_what_is_no_figure_is_named_by_its_cell(
     value: object, code: str, filled: Path, own: Callable[[Path], Own], tmp_path: Path
 ) -> None:
-    assert _codes(_with(filled, tmp_path / "a.xlsx", **{COUNT: value}), own) == {f"a.xlsx!{COUNT}": code}
+    assert _codes(_with(filled, tmp_path / "a.xlsx", **{COUNT: value}), own) == {f"a.xlsx!Điểm!{COUNT}": code}
 
 
 def test_the_stored_value_of_a_formula_is_not_taken(filled: Path, own: Callable[[Path], Own], tmp_path: Path) -> None:
@@ -110,7 +110,7 @@ def test_the_stored_value_of_a_formula_is_not_taken(filled: Path, own: Callable[
         path, tmp_path / "b.xlsx", typed=lambda part: part.replace(b"<v/>", b"<v>4</v>").replace(b"<v />", b"<v>4</v>")
     )
     assert openpyxl.load_workbook(stored, data_only=True)[SHEET][COUNT].value == 4
-    assert _codes(stored, own) == {f"b.xlsx!{COUNT}": "E-XLSX-FORMULA"}
+    assert _codes(stored, own) == {f"b.xlsx!Điểm!{COUNT}": "E-XLSX-FORMULA"}
 
 
 @pytest.mark.parametrize(
@@ -120,13 +120,13 @@ def test_a_number_that_no_program_writes(
     stored: bytes, code: str, filled: Path, own: Callable[[Path], Own], tmp_path: Path
 ) -> None:
     path = _parts(filled, tmp_path / "a.xlsx", typed=lambda part: part.replace(b"<v>4</v>", b"<v>" + stored + b"</v>"))
-    assert _codes(path, own) == {f"a.xlsx!{COUNT}": code}
+    assert _codes(path, own) == {f"a.xlsx!Điểm!{COUNT}": code}
 
 
 def test_every_bad_cell_in_one_run(filled: Path, own: Callable[[Path], Own], tmp_path: Path) -> None:
     path = _with(filled, tmp_path / "a.xlsx", **{COUNT: "x", LEVEL: "giám đốc", YES_NO: "yes?", "E12": "nghỉ"})
     codes = {COUNT: "E-XLSX-TEXT", LEVEL: "E-XLSX-CHOICE", YES_NO: "E-XLSX-CHOICE", "E12": "E-XLSX-STATUS"}
-    assert _codes(path, own) == {f"a.xlsx!{address}": code for address, code in codes.items()}
+    assert _codes(path, own) == {f"a.xlsx!Điểm!{address}": code for address, code in codes.items()}
 
 
 def test_a_formula_elsewhere_and_sheets_that_were_added_are_nobodys_figures(
