@@ -42,9 +42,9 @@ class View(NamedTuple):
     as_of: str | None
 
     @property
-    def script(self) -> str | None:
-        """The module that marks what becomes overdue after the build."""
-        return "overdue.js" if any(appeal.due for appeal in self.appeals) else None
+    def scripts(self) -> tuple[str, ...]:
+        """The module that marks what becomes overdue after the build, where anything can."""
+        return ("overdue.js",) if any(appeal.due for appeal in self.appeals) else ()
 
 
 class Appeals:

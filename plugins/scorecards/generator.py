@@ -14,7 +14,7 @@ from pelican.generators import Generator
 
 import plugins.scorecards.pages as kinds
 from plugins import downloads, feed
-from plugins.headers import headers_file, policy
+from plugins.headers import POLICY, headers_file
 from plugins.language import Language, languages
 from plugins.prose.pages import Pages, prose_beside
 from plugins.provenance import provenance
@@ -101,7 +101,7 @@ class Scorecards(Generator):
             self.context,
             page=page,
             view=page.view,
-            policy=policy(computing=page.script is not None),
+            policy=POLICY,
             lang=language,
             root=root or "./",
             up=(root + language.prefix) or "./",

@@ -35,8 +35,10 @@ class Page:
     crumbs: tuple[Link, ...] = ()
     made_up: bool = False
     stamp: Stamp | None = None
-    script: str | None = None
-    """The module of theme/js that adds to the page; without it the page is whole all the same."""
+    scripts: tuple[str, ...] = ()
+    """The modules of theme/js that add to the page; without them it is whole all the same."""
+    styles: tuple[str, ...] = ()
+    """The style sheets of theme/css that it needs beside the one of all pages."""
     indexed: bool = True
     """Whether search engines may list it."""
 

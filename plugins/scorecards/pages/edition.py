@@ -100,7 +100,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         (home_crumb(language), Link(index.index.short.say(language.code), links.index(index.id))),
         index.index.made_up,
         Stamp(edition.files.digest, about.method),
-        appeals.script,
+        appeals.scripts,
     )
 
 

@@ -105,7 +105,8 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
             Link(language.say("Method"), view.method.href),
         ),
         index.index.made_up,
-        script="self-check.js" if view.possible else None,
+        scripts=("self-check.js",) if view.possible else (),
+        styles=("self-check.css",),
     )
 
 

@@ -122,7 +122,7 @@ class _Frame:
             self.crumbs,
             self.index.index.made_up,
             Stamp(self.edition.files.digest, self.edition.edition.method),
-            view.appeals.script,
+            view.appeals.scripts,
         )
 
     def group(self, group: GroupResult, unit: Unit) -> GroupView:
