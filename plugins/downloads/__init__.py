@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from plugins.downloads import self_check, workbooks
+from plugins.downloads import self_check, units, workbooks
 from scoring.results import EditionResult, IndexResult, Results
+from scoring.tables.about import about
 from scoring.tables.out import Out, as_csv, as_json
 from scoring.tables.reconciliation import RECONCILIATION, reconciliation_frame
 from scoring.tables.results import RESULTS, results_frame
 from scoring.tables.statistics import STATISTICS, statistics_frame
+from scoring.tables.unit import unit_documents
 
 
 def files(edition: EditionResult) -> tuple[str, ...]:
@@ -55,14 +57,15 @@ def _write_edition(index: IndexResult, edition: EditionResult, folder: Path) -> 
     if edition.reconciled:
         _save(folder / "reconciliation.csv", as_csv(reconciliation))
     # Rows are written one a line, so that a change of one figure is a change of one line.
-    about = _json(_about(index, edition)).removesuffix("\n}\n")
+    head = _json(about(index, edition)).removesuffix("\n}\n")
     claims = {"reconciliation": reconciliation} if edition.reconciled else {}
     tables = {"statistics": statistics, **claims, "results": figures}
     rows = ",\n ".join(
         f'"{name}": {as_json(frame)}' for name, frame in tables.items() if len(frame) or name != "reconciliation"
     )
-    _save(folder / "results.json", f"{about},\n {rows}\n}}\n")
+    _save(folder / "results.json", f"{head},\n {rows}\n}}\n")
     _save(folder / "datapackage.json", _json(_package(index, edition)))
+    units.write(unit_documents(index, edition, figures, statistics), folder / "units")
 
 
 def _save(path: Path, text: str) -> None:
@@ -71,24 +74,6 @@ def _save(path: Path, text: str) -> None:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
-
-
-def _about(index: IndexResult, edition: EditionResult) -> dict[str, Any]:
-    about = edition.edition
-    return {
-        "index": index.id,
-        "title": {"vi": index.index.title.vi, "en": index.index.title.en},
-        "made_up": index.index.made_up,
-        "edition": edition.id,
-        "method": about.method,
-        "decision": edition.method.decision.number,
-        "status": about.status,
-        "coverage": about.coverage,
-        "ranked": about.ranked.choice,
-        "ranked_why": {"vi": about.ranked.why.vi, "en": about.ranked.why.en},
-        "licence": {"name": index.index.licence.name, "url": index.index.licence.url},
-        "data_digest": f"sha256:{edition.files.digest}",
-    }
 
 
 def _package(index: IndexResult, edition: EditionResult) -> dict[str, Any]:

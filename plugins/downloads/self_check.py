@@ -13,15 +13,16 @@ def write(index: IndexResult, folder: Path) -> None:
     """Write them below `folder`, data/<index> of the site."""
     for version, method in index.methods.items():
         for group in method.groups:
-            _save(folder / "methods" / version / f"{group}.json", method_document(index.id, version, method, group))
+            save(folder / "methods" / version / f"{group}.json", method_document(index.id, version, method, group))
     for edition in index.editions:
         for group in edition.groups:
             for unit in group.units:
                 file = folder / edition.id / "self-check" / group.id / f"{unit.id}.json"
-                _save(file, unit_document(edition, group, unit.id))
+                save(file, unit_document(edition, group, unit.id))
 
 
-def _save(file: Path, document: dict[str, Any]) -> None:
+def save(file: Path, document: dict[str, Any]) -> None:
+    """Write `document` as one line of JSON."""
     file.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     file.write_text(text + "\n", encoding="utf-8", newline="")

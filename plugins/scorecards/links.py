@@ -87,6 +87,11 @@ def unit_document(index: str, edition: str, group: str, unit: str) -> str:
     return f"data/{index}/{edition}/self-check/{group}/{unit}.json"
 
 
+def unit_file(index: str, edition: str, unit: str) -> str:
+    """What a unit's page in an edition says, as JSON; it stands once, below the site's root."""
+    return f"data/{index}/{edition}/units/{unit}.json"
+
+
 def method_workbook(index: str, version: str, group: str) -> str:
     """The method for one group as a workbook to fill in."""
     return f"data/{index}/methods/{version}/{group}.xlsx"

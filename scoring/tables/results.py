@@ -11,13 +11,15 @@ from scoring.numbers import shortest
 from scoring.results import EditionResult, IndexResult
 from scoring.tables.out import Out
 
-RESULTS = (
+_WHOSE = (
     Out("index", "string", "Mã bộ chỉ số", "Index id"),
     Out("edition", "string", "Mã kỳ đánh giá", "Edition id"),
     Out("group", "string", "Mã nhóm đơn vị", "Group id"),
     Out("unit", "string", "Mã đơn vị", "Unit id"),
     Out("unit_name_vi", "string", "Tên đơn vị", "Unit's name in Vietnamese"),
     Out("unit_name_en", "string", "Tên đơn vị bằng tiếng Anh", "Unit's name in English"),
+)
+FIGURE = (
     Out("node", "string", "Mã nút của phương pháp; nút gốc là tổng", "Node id of the method; the root is the total"),
     Out("level", "string", "Cấp của nút", "The node's level"),
     Out(
@@ -69,8 +71,10 @@ RESULTS = (
     Out("source_kind", "string", "Loại nguồn của số đã chép", "Kind of source of a copied figure"),
     Out("source_file", "string", "Tệp nguồn trong data/", "Source file under data/"),
     Out("source_line", "integer", "Dòng trong tệp nguồn", "Line in the source file"),
-    Out("made_up", "boolean", "true: số liệu bịa đặt", "true: the data are made up"),
 )
+"""What is said of one figure, in results.csv and in the file of its unit."""
+
+RESULTS = (*_WHOSE, *FIGURE, Out("made_up", "boolean", "true: số liệu bịa đặt", "true: the data are made up"))
 
 
 def results_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:

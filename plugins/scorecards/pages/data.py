@@ -1,5 +1,6 @@
 """`/data/`: what can be downloaded, and what each column means."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from scoring.tables.out import Out
 from scoring.tables.reconciliation import RECONCILIATION
 from scoring.tables.results import RESULTS
 from scoring.tables.statistics import STATISTICS
+from scoring.tables.unit import UNIT
 
 
 class EditionFiles(NamedTuple):
@@ -43,7 +45,7 @@ class View(NamedTuple):
 def pages(site: Site, language: Language) -> Iterator[Page]:
     sources = tuple(
         Columns(
-            spec.file.replace(".", "-"),
+            _id(spec.file),
             spec.file,
             spec.vi if language.code == "vi" else spec.en,
             tuple((column.name, column.vi if language.code == "vi" else column.en) for column in spec.columns),
@@ -59,6 +61,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             RECONCILIATION,
             language,
         ),
+        _out("units/<unit>.json", language.say("A unit: all that its page in the edition says"), UNIT, language),
     )
     yield Page(
         "data/",
@@ -72,7 +75,11 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
 
 def _out(file: str, title: str, columns: tuple[Out, ...], language: Language) -> Columns:
     meanings = tuple((column.name, column.vi if language.code == "vi" else column.en) for column in columns)
-    return Columns(file.replace(".", "-"), file, title, meanings)
+    return Columns(_id(file), file, title, meanings)
+
+
+def _id(file: str) -> str:
+    return re.sub(r"\W+", "-", file)
 
 
 def _editions(site: Site, language: Language) -> Iterator[EditionFiles]:

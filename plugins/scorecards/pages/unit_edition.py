@@ -51,6 +51,8 @@ class View(NamedTuple):
     computed: bool
     method: Link
     source: Link
+    file: str
+    """All that the page says, as JSON."""
     contest: ContestView
     replies: tuple[Reply, ...]
     """What the unit says of its score as a whole."""
@@ -108,6 +110,7 @@ class _Frame:
             self.edition.computed,
             self.method_link,
             self.source,
+            links.unit_file(self.index.id, self.edition.id, unit.id),
             self.contest,
             self.replies.head(unit.id),
             self.appeals.view(unit.id),
