@@ -23,8 +23,11 @@ AT_ONCE = 2
 """So many of it at a time: it computes on one core, and most machines have two."""
 
 
-def recalculated(files: Iterable[Path], folder: Path, *, anew: bool = True) -> list[Path]:
-    """The workbooks, computed anew and saved in `folder`, by fresh profiles; else opened as anyone opens them."""
+def recalculated(files: Iterable[Path], folder: Path, *words: str, anew: bool = True) -> list[Path]:
+    """The workbooks, computed anew and saved in `folder`, by fresh profiles; else opened as anyone opens them.
+
+    `words` for the program say how to read a file that says not itself what it is.
+    """
     program = shutil.which("soffice")
     if program is None:
         reason = "no LibreOffice on this machine: apt-get install libreoffice-calc"
@@ -33,21 +36,21 @@ def recalculated(files: Iterable[Path], folder: Path, *, anew: bool = True) -> l
     numbers = range(min(AT_ONCE, len(kept)))
     parts, profiles = [kept[number::AT_ONCE] for number in numbers], [folder / f"profile-{n}" for n in numbers]
     with ThreadPoolExecutor() as pool:
-        said = list(pool.map(partial(_run, program or "", folder / "out", anew), profiles, parts))
-    made = [folder / "out" / file.name for file in kept]
+        said = list(pool.map(partial(_run, [program or "", *words], folder / "out", anew), profiles, parts))
+    made = [folder / "out" / f"{file.stem}.xlsx" for file in kept]
     # A file that it cannot read is no failure to LibreOffice.
     assert all(file.is_file() for file in made), said
     return made
 
 
-def _run(program: str, out: Path, anew: bool, profile: Path, files: list[Path]) -> str:
+def _run(program: list[str], out: Path, anew: bool, profile: Path, files: list[Path]) -> str:
     """Open the workbooks and save them in `out`; what the program said."""
     (profile / "user").mkdir(parents=True, exist_ok=True)
     if anew:
         (profile / "user" / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
     words = [f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx", "--outdir"]
     done = subprocess.run(
-        [program, *words, str(out), *map(str, files)],
+        [*program, *words, str(out), *map(str, files)],
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -4,6 +4,7 @@ import gc
 import importlib
 import pkgutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -79,7 +80,10 @@ class Scorecards(Generator):
         self.site = Site(results, provenance(PROJECT), prose)
 
     def generate_output(self, writer: Any) -> None:
-        """Write all pages, then all other files."""
+        """Write the data files, then all pages, which list them, then what leads to pages."""
+        output = Path(self.output_path)
+        listed = downloads.write(self.site.results, Path(self.settings["THUOCDO_DATA"]), output)
+        self.site = replace(self.site, files=listed)
         written = 0
         for language, other in sides():
             for kind in page_kinds():
@@ -88,9 +92,8 @@ class Scorecards(Generator):
                     written += 1
                     if written % 1000 == 0:
                         progress(f"{written}")
-        (Path(self.output_path) / "_headers").write_text(headers_file(), encoding="utf-8")
-        feed.write(self.site, Path(self.output_path), self.settings["SITEURL"], self.settings["THUOCDO_FEED_TAG"])
-        downloads.write(self.site.results, Path(self.settings["THUOCDO_DATA"]), Path(self.output_path))
+        (output / "_headers").write_text(headers_file(), encoding="utf-8")
+        feed.write(self.site, output, self.settings["SITEURL"], self.settings["THUOCDO_FEED_TAG"])
 
     def _write(self, writer: Any, page: Page, language: Language, other: Language) -> None:
         address = language.prefix + page.address

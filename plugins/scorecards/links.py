@@ -107,6 +107,11 @@ def download(index: str, edition: str, file: str) -> str:
     return f"data/{index}/{edition}/{file}"
 
 
+def download_of_all(index: str, file: str) -> str:
+    """The same of all editions of an index."""
+    return f"data/{index}/{file}"
+
+
 def source(file: str) -> str:
     """A source file as committed ('data/dak-lak/units.csv'), below the site's root."""
     return f"data/source/{file.partition('/')[2]}"

@@ -1,9 +1,10 @@
 """What a page is made of before any template sees it: every text and figure already in its language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from plugins.downloads.listed import Listed
 from plugins.language import Language
 from plugins.provenance import Provenance
 from scoring.results import Results
@@ -51,6 +52,8 @@ class Site:
     provenance: Provenance
     prose: Mapping[tuple[str, str], tuple[str, str]]
     """(slug, language) -> title and HTML of a page written in content/."""
+    files: Listed = field(default_factory=dict)
+    """The data files, which are written before the pages that list them."""
 
 
 def home_crumb(language: Language) -> Link:

@@ -36,7 +36,7 @@ UNIT = (
     Out("ranked", "boolean", "Kỳ này có xếp hạng không", "Whether this edition is ranked"),
     Out("ranked_why", "object", "Vì sao có hoặc không", "Why, or why not"),
     Out("licence", "object", "Giấy phép: name và url", "Licence: name and url"),
-    Out("data_digest", "string", "Mã kiểm dữ liệu của kỳ", "Data digest of the edition"),
+    Out("data_digest", "string", "Mã băm dữ liệu của kỳ", "Data digest of the edition"),
     Out("unit", "string", "Mã đơn vị", "Unit id"),
     Out("unit_name", "object", "Tên đơn vị trong kỳ này", "Unit's name in this edition"),
     Out(f"{_GROUP}.group", "string", "Mã nhóm đơn vị", "Group id"),

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from plugins import downloads
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.files import FileView, files_of
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from scoring.model.tables import TABLES
 from scoring.tables.out import Out
@@ -20,9 +20,18 @@ class EditionFiles(NamedTuple):
     """The files of one edition."""
 
     edition: Link
+    files: tuple[FileView, ...]
+
+
+class IndexFiles(NamedTuple):
+    """The files of one index: of all its editions together, and of each, the newest first."""
+
+    id: str
+    page: Link
     made_up: bool
     licence: Link
-    files: tuple[Link, ...]
+    every: tuple[FileView, ...]
+    editions: tuple[EditionFiles, ...]
 
 
 class Columns(NamedTuple):
@@ -37,7 +46,7 @@ class Columns(NamedTuple):
 class View(NamedTuple):
     """The page on data."""
 
-    editions: tuple[EditionFiles, ...]
+    indices: tuple[IndexFiles, ...]
     results: tuple[Columns, ...]
     sources: tuple[Columns, ...]
 
@@ -68,7 +77,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         "data",
         language.say("Data"),
         language.say("All figures of this site as files, the same to the last digit."),
-        View(tuple(_editions(site, language)), results, sources),
+        View(tuple(_indices(site, language)), results, sources),
         (home_crumb(language),),
     )
 
@@ -82,17 +91,21 @@ def _id(file: str) -> str:
     return re.sub(r"\W+", "-", file)
 
 
-def _editions(site: Site, language: Language) -> Iterator[EditionFiles]:
+def _indices(site: Site, language: Language) -> Iterator[IndexFiles]:
+    say = language.code
     for index in site.results.indices:
-        for edition in reversed(index.editions):
-            title = language.say(
-                "%(index)s – %(edition)s",
-                index=index.index.short.say(language.code),
-                edition=edition.edition.title.say(language.code),
-            )
-            yield EditionFiles(
-                Link(title, links.edition(index.id, edition.id)),
-                index.index.made_up,
-                Link(index.index.licence.name, index.index.licence.url),
-                tuple(Link(file, links.download(index.id, edition.id, file)) for file in downloads.files(edition)),
-            )
+        about = index.index
+        yield IndexFiles(
+            index.id,
+            Link(about.short.say(say), links.index(index.id)),
+            about.made_up,
+            Link(about.licence.name, about.licence.url),
+            files_of(site.files, index.id, None, language),
+            tuple(
+                EditionFiles(
+                    Link(edition.edition.title.say(say), links.edition(index.id, edition.id)),
+                    files_of(site.files, index.id, edition.id, language),
+                )
+                for edition in reversed(index.editions)
+            ),
+        )

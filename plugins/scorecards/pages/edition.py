@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from plugins import downloads
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.appeals import Appeals
 from plugins.scorecards.appeals import View as AppealsView
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.edition_group import GroupView, group_view
+from plugins.scorecards.files import FileView, files_of
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.reconciliation import Block, Reconciliation
@@ -46,7 +46,7 @@ class View(NamedTuple):
     whole: bool
     groups: tuple[GroupView, ...]
     sources: tuple[SourceView, ...]
-    downloads: tuple[Link, ...]
+    downloads: tuple[FileView, ...]
     reconciliation: tuple[Block, ...]
     recomputes: bool
     """Whether any printed figure could be computed again."""
@@ -82,7 +82,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         about.coverage == "whole",
         tuple(group_view(index, edition, group, language) for group in edition.groups),
         tuple(_source(name, source, language) for name, source in about.sources.items()),
-        tuple(Link(file, links.download(index.id, edition.id, file)) for file in downloads.files(edition)),
+        files_of(site.files, index.id, edition.id, language),
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),
         contest_view(language, about),
