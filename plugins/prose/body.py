@@ -24,7 +24,7 @@ _MARKS = re.compile(r"^[ \t]*(?:[#>*+-]+[ \t]+|\d+\.[ \t]+)?|\]\(\S*|[*_\[\]|]+"
 
 def findings(text: str, page: Rendered, language: str, addresses: Addresses) -> list[Found]:
     """Every finding in `text`, which renders to `page`; of two that are one mistake, the one that says it best."""
-    shown = _CODE.sub(lambda match: " " * len(match[0]), text)
+    shown = _CODE.sub(lambda match: " " * len(match[0]), _without_blocks(text, page.code))
     found = [Found(at, at, kind, {"found": part}) for at, kind, part in private.found(text, of_office=True)]
     own: list[Found] = []
     for one in (*_marks(shown), *addresses.findings(shown, page), *_letters(shown)):
@@ -33,6 +33,12 @@ def findings(text: str, page: Rendered, language: str, addresses: Addresses) -> 
         if not any(one.start <= other.start < one.end or other.start <= one.start < other.end for other in near):
             own.append(one)
     return [*found, *own, *_headings(shown, page.headings), *_words(text, shown, language)]
+
+
+def _without_blocks(text: str, code: Collection[str]) -> str:
+    """`text` with blanks for what is a block of code on the page."""
+    lines = text.split("\n")
+    return "\n".join(" " * len(line) if line.startswith("    ") and line.strip() in code else line for line in lines)
 
 
 def _marks(shown: str) -> Iterator[Found]:

@@ -22,6 +22,8 @@ class Rendered(NamedTuple):
     """Their levels."""
     labels: frozenset[str]
     """Lower-case labels of definitions."""
+    code: frozenset[str]
+    """The lines of its blocks of code, without the white space around them."""
 
 
 def rendered(text: str) -> Rendered:
@@ -36,7 +38,7 @@ def rendered(text: str) -> Rendered:
     references: dict[str, tuple[str, str]] = markdown.references  # pyright: ignore[reportAttributeAccessIssue]
     unused = {_plain(address) for address, _ in references.values()}.difference(seen.links, seen.images)
     links = (*seen.links, *sorted(unused))
-    return Rendered(found, links, tuple(seen.images), tuple(seen.headings), frozenset(references))
+    return Rendered(found, links, tuple(seen.images), tuple(seen.headings), frozenset(references), frozenset(seen.code))
 
 
 def leads_out(address: str) -> bool:
@@ -50,6 +52,7 @@ class _Seen:
         self.links: list[str] = []
         self.images: list[str] = []
         self.headings: list[int] = []
+        self.code: set[str] = set()
 
 
 class _Plain(Extension):
@@ -77,6 +80,8 @@ class _Links(Treeprocessor):
         for element in root.iter():
             if re.fullmatch("h[1-6]", element.tag):
                 self._seen.headings.append(int(element.tag[1]))
+            if element.tag == "pre":
+                self._seen.code.update(line.strip() for line in html.unescape("".join(element.itertext())).split("\n"))
             if "src" in element.attrib:
                 self._seen.images.append(_plain(element.attrib.pop("src")))
             if "href" in element.attrib:

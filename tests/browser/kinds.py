@@ -32,4 +32,5 @@ KINDS = {
     "check-elsewhere": "checks/e-fw-sum/",
     "about": "about/",
     "contest": "contest/",
+    "using-data": "using-data/",
 }

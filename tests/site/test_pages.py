@@ -22,6 +22,7 @@ ONE_OF_EACH = {
     "check": "checks/e-num-comma/",
     "about": "about/",
     "contest": "contest/",
+    "using-data": "using-data/",
 }
 
 
@@ -45,7 +46,7 @@ def _of(index: IndexResult) -> set[str]:
 def test_neither_more_nor_less(built: str, request: pytest.FixtureRequest) -> None:
     found: Built = request.getfixturevalue(built)
     codes = {f"checks/{code.lower()}/" for code in CODES}
-    expected = {"", "corrections/", "data/", "about/", "contest/", "checks/", *codes}.union(
+    expected = {"", "corrections/", "data/", "about/", "contest/", "using-data/", "checks/", *codes}.union(
         *(_of(index) for index in without_drafts(scored(found.data)).indices)
     )
     assert set(found.addresses) == expected | {f"en/{address}" for address in expected}

@@ -76,6 +76,9 @@ def test_good(tmp_path: Path, indices: object) -> None:
         ("a\n\n- b\n    <IMG SRC=x onerror=alert(1)>", ["6:5 E-MD-HTML"]),
         ("a <br/> b <hr>", ["3:3 E-MD-HTML", "3:11 E-MD-HTML"]),
         ("a </div>", ["3:3 E-MD-HTML"]),
+        # A block of code is no text, whatever it looks like; what only stands to the right is none.
+        ("a\n\n    <b> {{x}} [a](../nowhere/) &nbsp;\n", []),
+        ("a\n    <b> b", ["4:5 E-MD-HTML"]),
         ("<!-- hidden -->", ["3:1 E-MD-HTML"]),
         ("<img src=x onerror='a'", ["3:1 E-MD-HTML"]),
         ("<?php x ?>", ["3:1 E-MD-HTML"]),
@@ -144,7 +147,7 @@ def test_english_in_vietnamese(tmp_path: Path, indices: object) -> None:
 def test_the_pages_that_are_told_are_those_that_are_built(name: str, request: pytest.FixtureRequest) -> None:
     built: Built = request.getfixturevalue(name)
     told = {address for index in pass_gate(built.data, Faults()) for address in addresses(index)} | {*SITE}
-    prose = {f"{name}/" for name in ("about", "contest")}
+    prose = {f"{slug}/" for slug in ("about", "contest", "using-data")}
     assert {found for found in built.addresses if not found.startswith("en/")} == told | prose
 
 

@@ -47,8 +47,13 @@ class View(NamedTuple):
     """The page on data."""
 
     indices: tuple[IndexFiles, ...]
+    how: Link | None
+    """The page on how to use them, where content/ has one."""
     results: tuple[Columns, ...]
     sources: tuple[Columns, ...]
+
+
+USING = "using-data"
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -77,9 +82,14 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         "data",
         language.say("Data"),
         language.say("All figures of this site as files, the same to the last digit."),
-        View(tuple(_indices(site, language)), results, sources),
+        View(tuple(_indices(site, language)), _how(site, language), results, sources),
         (home_crumb(language),),
     )
+
+
+def _how(site: Site, language: Language) -> Link | None:
+    page = site.prose.get((USING, language.code))
+    return Link(page[0], f"{USING}/") if page else None
 
 
 def _out(file: str, title: str, columns: tuple[Out, ...], language: Language) -> Columns:
