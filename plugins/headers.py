@@ -4,7 +4,6 @@ The one place for it: templates print `policy`, a build writes `_headers` for th
 holds docs/nginx.conf against both.
 """
 
-
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'"

@@ -65,11 +65,11 @@ def group_trend(
         tuple(mark for stretch in stretches for mark in _means(stretch, place)),
         tuple(outline for stretch in stretches if (outline := _outline(stretch, place))),
         tuple(
-            (_x(number, len(editions)), edition.edition.title.say(language.code))
+            (across(number, len(editions)), edition.edition.title.say(language.code))
             for number, (edition, _) in enumerate(editions)
         ),
         tuple(
-            _x(2 * number + 1, 2 * len(editions) - 1)
+            across(2 * number + 1, 2 * len(editions) - 1)
             for number, ((before, _), (after, _)) in enumerate(pairwise(editions))
             if before.edition.method != after.edition.method
         ),
@@ -87,7 +87,7 @@ def _unit(group: str, unit: str, name: str, found: Series, place: dict[str, int]
 
 
 def _mark(point: Point, place: dict[str, int]) -> tuple[str, str]:
-    return _x(place[point.edition.id], len(place)), _y(point.value or Fraction(0))
+    return across(place[point.edition.id], len(place)), _y(point.value or Fraction(0))
 
 
 def _stretches(editions: Sequence[At]) -> Iterator[list[At]]:
@@ -106,12 +106,12 @@ def _stretches(editions: Sequence[At]) -> Iterator[list[At]]:
 def _means(stretch: list[At], place: dict[str, int]) -> Iterator[tuple[str, str]]:
     for edition, group in stretch:
         if found := spread(group):
-            yield _x(place[edition.id], len(place)), _y(found.mean)
+            yield across(place[edition.id], len(place)), _y(found.mean)
 
 
 def _outline(stretch: list[At], place: dict[str, int]) -> str:
     ends = [
-        (_x(place[edition.id], len(place)), _y(found.high), _y(found.low))
+        (across(place[edition.id], len(place)), _y(found.high), _y(found.low))
         for edition, group in stretch
         if (found := spread(group))
     ]
@@ -123,7 +123,8 @@ def _outline(stretch: list[At], place: dict[str, int]) -> str:
     return " ".join([f"{x},{high}" for x, high, _ in ends] + [f"{x},{low}" for x, _, low in reversed(ends)])
 
 
-def _x(number: int, count: int) -> str:
+def across(number: int, count: int) -> str:
+    """How far right the edition of this number of `count` stands."""
     step = (WIDTH - 2 * SIDE) * 1000 // max(count - 1, 1)
     middle = WIDTH * 500 if count == 1 else SIDE * 1000 + step * number
     return f"{middle / 1000:g}"

@@ -1,6 +1,7 @@
 """A figure as it is shown: in its language, with its bar and the words for what it lacks."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from plugins.language import Language
 from plugins.words import STATUS_MEANINGS, status_words
@@ -66,7 +67,11 @@ def bar(figure: Figure) -> str | None:
     """The width of a figure's bar in per cent of its maximum: drawn, never read as the figure."""
     if figure.points is None or not figure.maximum:
         return None
-    points, maximum = figure.points, figure.maximum
+    return share(figure.points, figure.maximum)
+
+
+def share(points: Fraction, maximum: Fraction) -> str:
+    """`points` of `maximum` in per cent, cut to a tenth and at 100: a place on the screen."""
     thousandths = points.numerator * maximum.denominator * 1000 // (points.denominator * maximum.numerator)
     whole, tenth = divmod(min(thousandths, 1000), 10)
     return f"{whole}.{tenth}"

@@ -18,19 +18,32 @@ from scoring.results import IndexResult
 def sentences(language: Language, index: IndexResult, found: Series) -> tuple[Markup, ...]:
     """One sentence for each step from an edition to the next of a group, in the order of time."""
     names = point_names(language, index, found)
-    breaks = {(gap.before, gap.after): gap for gap in found.breaks}
-    changes = {(change.before, change.after): change for change in found.changes}
     said: list[Markup] = []
     for point in found.points:
         if point.figure.points is not None and point.figure.lacking:
             said.append(_partial(language, point, names[point]))
     for pair in found.steps:
-        # A value that is back after a gap is a break without a sentence: the gap has said that there was none.
-        if pair in breaks and (gap := tuple(_gap(language, index, breaks[pair], names))):
-            said.append(Markup(" ").join(gap))
-        if pair in changes:
-            said.append(_change(language, changes[pair], names))
+        said += _step(language, index, found, pair, names)
     return tuple(said)
+
+
+def step(language: Language, index: IndexResult, found: Series, point: Point) -> Markup:
+    """What lies between `point` and the one that it is held against; empty for the first of all."""
+    names = point_names(language, index, found)
+    pairs = (pair for pair in found.steps if pair[1] is point)
+    return Markup(" ").join(said for pair in pairs for said in _step(language, index, found, pair, names))
+
+
+def _step(
+    language: Language, index: IndexResult, found: Series, pair: tuple[Point, Point], names: dict[Point, str]
+) -> Iterator[Markup]:
+    for gap in found.breaks:
+        # A value that is back after a gap is a break without a sentence: the gap has said that there was none.
+        if (gap.before, gap.after) == pair and (said := tuple(_gap(language, index, gap, names))):
+            yield Markup(" ").join(said)
+    for change in found.changes:
+        if (change.before, change.after) == pair:
+            yield _change(language, change, names)
 
 
 def point_names(language: Language, index: IndexResult, found: Series) -> dict[Point, str]:

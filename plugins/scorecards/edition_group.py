@@ -11,6 +11,7 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, cell, names, node_title, reporting, unit_name, value
 from plugins.scorecards.cells import rank as rank_words
+from plugins.scorecards.elsewhere import in_order
 from plugins.scorecards.page import Link
 from plugins.scorecards.under_appeal import under_appeal
 from plugins.words import SOURCE_KINDS, quality_words, status_words
@@ -97,15 +98,7 @@ def _has_any(group: GroupResult, node: Node) -> bool:
 def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
     """One group of an edition: ranked units by rank, the others after them in the order of their names."""
     shown, root, maximum = shown_nodes(group), group.method.tree, _maximum(language, group)
-    ranks = group.ranks.get(root.id, {})
-    order = sorted(
-        group.units,
-        key=lambda unit: (
-            ranks.get(unit.id, len(group.units) + 1),
-            vietnamese(unit_name(language, edition, group, unit)),
-        ),
-    )
-    rows = [_row(index, edition, group, shown, unit, language) for unit in order]
+    rows = [_row(index, edition, group, shown, unit, language) for unit in in_order(edition, group, language)]
     drawn = distribution(language, group)
     return GroupView(
         group.id,

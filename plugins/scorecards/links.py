@@ -13,6 +13,11 @@ def edition(index: str, edition: str) -> str:
     return f"{index}/{edition}/"
 
 
+def heat(index: str, edition: str) -> str:
+    """Units by components of an edition."""
+    return f"{index}/{edition}/heat/"
+
+
 def unit_in_edition(index: str, edition: str, unit: str) -> str:
     """One unit in one edition."""
     return f"{index}/{edition}/{unit}/"
@@ -61,6 +66,11 @@ def line(index: str, group: str, unit: str) -> str:
 def line_id(group: str, unit: str) -> str:
     """The id of that line. No id holds two hyphens, so that they keep group and unit apart."""
     return f"line-{group}--{unit}"
+
+
+def rank_line_id(group: str, unit: str) -> str:
+    """The id of its line in the picture of ranks."""
+    return f"rank-{group}--{unit}"
 
 
 def method(index: str, version: str) -> str:

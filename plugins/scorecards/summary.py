@@ -120,4 +120,6 @@ def _standing(language: Language, edition: EditionResult, group: GroupResult, un
             rank=place,
             others=language.number(str(ties - 1)),
         )
+    if found[unit.id] == 1:
+        return language.say("It is first, with rank %(rank)s.", rank=place)
     return language.say("It has rank %(rank)s.", rank=place)

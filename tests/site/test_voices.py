@@ -151,7 +151,7 @@ def test_nothing_depends_on_the_day_where_all_is_decided(index: IndexResult) -> 
     for day in (date(2026, 1, 1), date(2030, 1, 1)):
         found = Appeals(index, index.editions[0], VI, day).view("phong-2")
         assert found.as_of is None
-        assert found.script is None
+        assert found.scripts == ()
         assert {appeal.overdue for appeal in found.appeals} == {False}
 
 

@@ -9,9 +9,12 @@ from plugins.scorecards.appeals import Appeals
 from plugins.scorecards.appeals import View as AppealsView
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.edition_group import GroupView, group_view
+from plugins.scorecards.elsewhere import Elsewhere, of_edition
 from plugins.scorecards.files import FileView, files_of
+from plugins.scorecards.ledes.edition import sentences
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.pages.heat import columns
 from plugins.scorecards.reconciliation import Block, Reconciliation
 from plugins.scorecards.release_list import ReleaseView, release_list
 from plugins.scorecards.today import today
@@ -37,6 +40,9 @@ class SourceView(NamedTuple):
 class View(NamedTuple):
     """The page of an edition."""
 
+    sentences: tuple[str, ...]
+    elsewhere: Elsewhere
+    heat: str | None
     method: Link
     status: str
     period: str
@@ -72,7 +78,11 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
     period = language.say(
         "%(first)s to %(last)s", first=language.day(about.period.first), last=language.day(about.period.last)
     )
+    said = sentences(language, index, edition)
     view = View(
+        said,
+        of_edition(index, edition, language),
+        links.heat(index.id, edition.id) if any(columns(group) for group in edition.groups) else None,
         Link(edition.method.decision.number, links.method(index.id, about.method)),
         language.say(EDITION_STATUS[about.status]),
         period,
@@ -95,12 +105,12 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         links.edition(index.id, edition.id),
         "edition",
         title,
-        title,
+        " ".join((f"{title}.", *said)),
         view,
         (home_crumb(language), Link(index.index.short.say(language.code), links.index(index.id))),
         index.index.made_up,
         Stamp(edition.files.digest, about.method),
-        appeals.scripts,
+        ("picture.js", *appeals.scripts),
     )
 
 

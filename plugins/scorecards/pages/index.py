@@ -6,6 +6,7 @@ from typing import NamedTuple
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import reporting
+from plugins.scorecards.ledes.index import sentences
 from plugins.scorecards.lives import Lives, TargetView
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.unit_names import UnitNames
@@ -53,6 +54,7 @@ class View(NamedTuple):
     """The page of an index."""
 
     about: str
+    sentences: tuple[str, ...]
     publisher: str
     authority: str
     publishes_here: bool
@@ -73,6 +75,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         lines = tuple(_lives(index, lives, language))
         view = View(
             about.about.say(language.code),
+            sentences(language, index),
             about.publisher.say(language.code),
             about.authority.name.say(language.code),
             about.authority.publishes_here,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import node_title
+from plugins.scorecards.ledes.method import sentences
 from plugins.scorecards.notices import Notice, Notices, of_method
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.rule_view import RuleView, rule_views
@@ -71,6 +72,7 @@ class Check(NamedTuple):
 class View(NamedTuple):
     """The page of a method."""
 
+    sentences: tuple[str, ...]
     number: str
     title: str
     issuer: str
@@ -102,6 +104,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
 def _page(index: IndexResult, version: str, method: Method, notice: Notice, language: Language) -> Page:
     say, decision, before = language.code, method.decision, version_before(index, version)
     view = View(
+        sentences(language, index, version, method),
         decision.number,
         decision.title.say(say),
         decision.issuer.say(say),

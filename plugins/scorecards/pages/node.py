@@ -8,6 +8,8 @@ from markupsafe import Markup, escape
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, unit_name
+from plugins.scorecards.elsewhere import Elsewhere, of_node
+from plugins.scorecards.ledes.node import sentences
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
 from plugins.scorecards.replies import Replies
@@ -48,6 +50,8 @@ class GroupView(NamedTuple):
 class View(NamedTuple):
     """The page of a node."""
 
+    sentences: tuple[str, ...]
+    elsewhere: Elsewhere
     level: str
     rules: tuple[RuleView, ...]
     note: str | None
@@ -83,6 +87,8 @@ def _page(
     # Nodes of different parents may have one name; their pages must not.
     named = f"{title} ({node_title(language, method.nodes[parent])})" if parent and parent != method.tree.id else title
     view = View(
+        sentences(language, index, edition, node),
+        of_node(index, edition, node, language),
         method.level_of(node.id).name.say(say),
         rule_views(language, node, {group: index.index.groups[group].name.say(say) for group in method.groups}),
         node.note.say(say) if node.note else None,

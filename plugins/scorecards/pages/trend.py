@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from plugins.figures.group_trend import GroupTrend, group_trend
+from plugins.figures.group_trend import GroupTrend, UnitLine, group_trend
+from plugins.figures.rank_trend import RankTrend, rank_trend
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import of_all, rank
@@ -34,10 +35,11 @@ class Value(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One unit: its page, its line in the picture where it has one, its values."""
+    """One unit: its page, its lines in the pictures of values and ranks where it has them, its values."""
 
     unit: Link
-    line: str | None
+    line: UnitLine | None
+    rank_line: str | None
     values: tuple[Value, ...]
 
 
@@ -48,6 +50,7 @@ class GroupView(NamedTuple):
     name: str
     title: str
     picture: GroupTrend
+    ranks: RankTrend | None
     heads: tuple[Head, ...]
     means: tuple[str | None, ...]
     spreads: tuple[str | None, ...]
@@ -68,6 +71,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             tuple(view for group in about.groups if (view := _group(index, group, names, language))),
             (home_crumb(language), Link(short, links.index(index.id))),
             about.made_up,
+            scripts=("picture.js",),
         )
 
 
@@ -79,20 +83,25 @@ def _group(index: IndexResult, group: str, names: UnitNames, language: Language)
     shown = sorted(((unit.id, names.of(unit)) for unit in units.values()), key=lambda pair: vietnamese(pair[1]))
     found = tuple((unit, name, series(index, unit, group=group)) for unit, name in shown)
     picture = group_trend(language, group, editions, found)
-    drawn = {line.id for line in picture.units}
+    titles = [(edition.id, edition.edition.title.say(language.code)) for edition, _ in editions]
+    ranks = rank_trend(group, titles, found)
+    drawn = {line.id: line for line in picture.units}
+    ranked = {line.id for line in ranks.units} if ranks else set()
     name = index.index.groups[group].name.say(language.code)
     return GroupView(
         group,
         name,
         _title(language, name, editions),
         picture,
+        ranks,
         tuple(_head(index, edition, result, language) for edition, result in editions),
         tuple(_mean(result, language) for _, result in editions),
         tuple(_spread(result, language) for _, result in editions),
         tuple(
             Row(
                 Link(name, links.unit(index.id, unit)),
-                line if (line := links.line_id(group, unit)) in drawn else None,
+                drawn.get(links.line_id(group, unit)),
+                line if (line := links.rank_line_id(group, unit)) in ranked else None,
                 tuple(_value(edition, result, unit, points, language) for edition, result in editions),
             )
             for unit, name, points in found

@@ -106,6 +106,7 @@ def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, notice
         view,
         (home_crumb(language), Link(index.index.short.say(language.code), links.index(index.id))),
         index.index.made_up,
+        scripts=("picture.js",),
     )
 
 

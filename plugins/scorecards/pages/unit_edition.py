@@ -6,14 +6,20 @@ A unit of two groups of the edition (a province before and after others merged) 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from markupsafe import Markup
+
+from plugins.figures.place import Place, place
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.appeals import Appeals
 from plugins.scorecards.appeals import View as AppealsView
 from plugins.scorecards.cells import unit_name
 from plugins.scorecards.contest import ContestView, contest_view
+from plugins.scorecards.elsewhere import Elsewhere, of_unit
+from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.parts_profile import Part, profile
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.replies import Replies, Reply
 from plugins.scorecards.summary import summary
@@ -21,6 +27,7 @@ from plugins.scorecards.today import today
 from plugins.scorecards.unit_names import UnitNames
 from plugins.workbook.possible import holds, possible
 from scoring.engine.group import GroupResult
+from scoring.history.series import Series, series
 from scoring.model.unit import Unit
 from scoring.results import EditionResult, IndexResult
 from scoring.self_check.method_document import checkable
@@ -32,13 +39,15 @@ class GroupView(NamedTuple):
 
     id: str
     name: str
-    sentences: tuple[str, ...]
-    bars: tuple[NodeRow, ...]
+    sentences: tuple[str | Markup, ...]
+    place: Place | None
+    parts: tuple[Part, ...]
     rows: tuple[NodeRow, ...]
     views: tuple[NodeRow, ...]
     detail: str | None
     check: str | None
     workbook: str | None
+    elsewhere: Elsewhere
 
 
 class View(NamedTuple):
@@ -101,7 +110,9 @@ class _Frame:
         groups = self.edition.groups_of[unit.id]
         name = unit_name(self.language, self.edition, groups[0], unit)
         row = unit.on(self.edition.edition.as_of(groups[0].id)) or unit.latest
-        shown = tuple(self.group(group, unit) for group in groups)
+        notice = self.notices.of_unit(unit.id)
+        history = series(self.index, unit.id)
+        shown = tuple(self.group(group, unit, history, notice) for group in groups)
         view = View(
             Link(name, links.unit(self.index.id, unit.id)),
             row.name_vi if self.language.code == "en" and row.name_vi != name else None,
@@ -114,31 +125,33 @@ class _Frame:
             self.contest,
             self.replies.head(unit.id),
             self.appeals.view(unit.id),
-            self.notices.of_unit(unit.id),
+            notice,
         )
         return Page(
             links.unit_in_edition(self.index.id, self.edition.id, unit.id),
             "unit_edition",
             f"{self.names.told_apart(unit, name)}, {self.edition_link.text}",
-            shown[0].sentences[0],
+            str(shown[0].sentences[0]),
             view,
             self.crumbs,
             self.index.index.made_up,
             Stamp(self.edition.files.digest, self.edition.edition.method),
-            view.appeals.scripts,
+            ("picture.js", *view.appeals.scripts),
         )
 
-    def group(self, group: GroupResult, unit: Unit) -> GroupView:
+    def group(self, group: GroupResult, unit: Unit, history: Series, notice: Notice) -> GroupView:
         rows = self.profiles[group.id].rows(unit.id)
         tree = tuple(row for row in rows if not row.view)
-        parts = tuple(row for row in tree if row.depth == 1)
-        scored = group.total[unit.id].points is not None
         address = (self.index.id, self.edition.edition.method, group.id)
         return GroupView(
             group.id,
             self.index.index.groups[group.id].name.say(self.language.code),
-            summary(self.language, self.edition, group, unit),
-            parts if scored and any(row.cell.bar for row in parts) else (),
+            (
+                *summary(self.language, self.edition, group, unit),
+                *sentences(self.language, self.index, self.edition, group, history, notice),
+            ),
+            place(self.language, group, unit.id),
+            profile(self.language, group, unit.id),
             tree,
             tuple(row for row in rows if row.view),
             self.detail(group),
@@ -146,6 +159,7 @@ class _Frame:
             links.unit_workbook(self.index.id, self.edition.id, group.id, unit.id)
             if self.has_workbook(group, unit)
             else None,
+            of_unit(self.index, self.edition, group, unit, self.language),
         )
 
     def has_workbook(self, group: GroupResult, unit: Unit) -> bool:

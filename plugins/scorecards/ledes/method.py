@@ -1,0 +1,56 @@
+"""What the page of a method says first: how much it scores, whether its rules are here, what uses it."""
+
+from collections import Counter
+
+from plugins.language import Language
+from scoring.model.method import Method
+from scoring.numbers import shortest
+from scoring.results import IndexResult
+
+
+def sentences(language: Language, index: IndexResult, version: str, method: Method) -> tuple[str, ...]:
+    """Maxima and size, rules, editions."""
+    return (
+        *_maxima(language, index, method),
+        _size(language, method),
+        language.say("Its rules are here, and every score is computed by them.")
+        if any(node.trees for node in method.leaves)
+        else language.say("Its scoring rules are not here: only its structure and maxima, as far as they are known."),
+        _editions(language, index, version),
+    )
+
+
+def _maxima(language: Language, index: IndexResult, method: Method) -> tuple[str, ...]:
+    """What the total is out of; nothing where that is known for no group."""
+    known = [(group, maximum) for group in method.groups if (maximum := method.tree.maximum(group)) is not None]
+    if not known:
+        return ()
+    shown = "; ".join(
+        language.say(
+            "%(points)s for %(group)s",
+            points=language.number(shortest(maximum)),
+            group=index.index.groups[group].name.say(language.code),
+        )
+        for group, maximum in known
+    )
+    return (language.say("Points in all: %(points)s.", points=shown),)
+
+
+def _size(language: Language, method: Method) -> str:
+    """How many nodes each level has, below the total."""
+    counts = Counter(method.level_of(node.id).id for node, depth in method.tree.walk() if depth)
+    shown = ", ".join(
+        f"{level.name.say(language.code)}: {language.number(str(counts[level.id]))}"
+        for level in method.levels
+        if counts[level.id]
+    )
+    return language.say("Its parts by level: %(levels)s.", levels=shown)
+
+
+def _editions(language: Language, index: IndexResult, version: str) -> str:
+    titles = [
+        edition.edition.title.say(language.code) for edition in index.editions if edition.edition.method == version
+    ]
+    if not titles:
+        return language.say("No edition here uses it.")
+    return language.say("Editions by it: %(editions)s.", editions=", ".join(titles))

@@ -1,0 +1,115 @@
+"""`/<index>/<edition>/heat/`: units by components, each cell shaded by its share of the maximum."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plugins.language import Language
+from plugins.scorecards import links
+from plugins.scorecards.cells import Cells, node_title, unit_name
+from plugins.scorecards.elsewhere import in_order
+from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from scoring.engine.group import GroupResult
+from scoring.model.node import Node
+from scoring.results import EditionResult, IndexResult
+
+MOST = 24
+"""A table of more columns than this cannot be taken in at a glance; it stays at the level above."""
+
+
+class Shaded(NamedTuple):
+    """A figure, or the reason why there is none, and its shade: tenths of its maximum, 0 to 9."""
+
+    text: str
+    shade: int | None
+
+
+class Row(NamedTuple):
+    """One unit and its figure at each column."""
+
+    unit: Link
+    cells: tuple[Shaded, ...]
+
+
+class GroupView(NamedTuple):
+    """One group: its columns with what each is a part of, and a row for each unit."""
+
+    id: str
+    name: str
+    columns: tuple[tuple[Link, str | None], ...]
+    rows: tuple[Row, ...]
+
+
+class View(NamedTuple):
+    """The page."""
+
+    ranked: bool
+    groups: tuple[GroupView, ...]
+
+
+def pages(site: Site, language: Language) -> Iterator[Page]:
+    for index in site.results.indices:
+        for edition in index.editions:
+            groups = tuple(_group(index, edition, group, language) for group in edition.groups if columns(group))
+            if groups:
+                yield _page(index, edition, View(edition.edition.ranked.choice, groups), language)
+
+
+def columns(group: GroupResult) -> tuple[Node, ...]:
+    """The nodes of the deepest level that is known and fits on a page; nothing where only totals are known."""
+    found: tuple[Node, ...] = ()
+    level: tuple[Node, ...] = (group.method.tree,)
+    while any(node.children for node in level):
+        level = tuple(child for node in level for child in (node.children or (node,)) if child.applies(group.id))
+        if len(level) > MOST or not any(_known(group, node) for node in level):
+            break
+        found = level
+    return found
+
+
+def _known(group: GroupResult, node: Node) -> bool:
+    return any(figure.points is not None for figure in group.at(node.id).values())
+
+
+def _group(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
+    method, shown, cells = edition.method, columns(group), Cells(language, group)
+
+    def shaded(unit: str, node: Node) -> Shaded:
+        found = cells.at(unit, node)
+        return Shaded(found.text or found.status or "—", min(int(float(found.bar) // 10), 9) if found.bar else None)
+
+    def column(node: Node) -> tuple[Link, str | None]:
+        parent = method.parents.get(node.id)
+        above = None if parent in (None, method.tree.id) else node_title(language, method.nodes[parent or ""])
+        return Link(node_title(language, node), links.node(index.id, edition.id, node.id)), above
+
+    return GroupView(
+        group.id,
+        index.index.groups[group.id].name.say(language.code),
+        tuple(column(node) for node in shown),
+        tuple(
+            Row(
+                Link(unit_name(language, edition, group, unit), links.unit_in_edition(index.id, edition.id, unit.id)),
+                tuple(shaded(unit.id, node) for node in shown),
+            )
+            for unit in in_order(edition, group, language)
+        ),
+    )
+
+
+def _page(index: IndexResult, edition: EditionResult, view: View, language: Language) -> Page:
+    say = language.code
+    short, title = index.index.short.say(say), edition.edition.title.say(say)
+    return Page(
+        links.heat(index.id, edition.id),
+        "heat",
+        language.say("Units by components: %(index)s, %(edition)s", index=short, edition=title),
+        language.say("Every unit's points at every component; the darker a cell, the nearer to its maximum."),
+        view,
+        (
+            home_crumb(language),
+            Link(short, links.index(index.id)),
+            Link(title, links.edition(index.id, edition.id)),
+        ),
+        index.index.made_up,
+        Stamp(edition.files.digest, edition.edition.method),
+    )
