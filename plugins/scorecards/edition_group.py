@@ -13,6 +13,7 @@ from plugins.scorecards.cells import Cell, cell, names, node_title, reporting, u
 from plugins.scorecards.cells import rank as rank_words
 from plugins.scorecards.elsewhere import in_order
 from plugins.scorecards.page import Link
+from plugins.scorecards.shown_nodes import columns, shaded
 from plugins.scorecards.under_appeal import under_appeal
 from plugins.words import SOURCE_KINDS, quality_words, status_words
 from scoring.collation import vietnamese
@@ -71,33 +72,13 @@ class GroupView(NamedTuple):
     statistics: tuple[StatisticsRow, ...]
     distribution: Distribution | None
     chart: Markup | None
-
-
-def shown_nodes(group: GroupResult) -> list[Node]:
-    """The parts of the total and the views that have a column: those for which any unit has a figure or a rank.
-
-    A part of which nothing is known gives way to its own parts (a method's common foundation to its main indices).
-    """
-    parts = (found for child in group.method.tree.children for found in _known(group, child))
-    return [*parts, *(view for view in group.method.views_by_id.values() if _has_any(group, view))]
-
-
-def _known(group: GroupResult, node: Node) -> Iterator[Node]:
-    if _has_any(group, node):
-        yield node
-        return
-    for child in node.children:
-        yield from _known(group, child)
-
-
-def _has_any(group: GroupResult, node: Node) -> bool:
-    figures = group.at(node.id).values()
-    return node.id in group.printed_ranks or any(figure.points is not None for figure in figures)
+    heat: str | None
+    """Where its components stand in a shaded table."""
 
 
 def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
     """One group of an edition: ranked units by rank, the others after them in the order of their names."""
-    shown, root, maximum = shown_nodes(group), group.method.tree, _maximum(language, group)
+    shown, root, maximum = columns(group), group.method.tree, _maximum(language, group)
     rows = [_row(index, edition, group, shown, unit, language) for unit in in_order(edition, group, language)]
     drawn = distribution(language, group)
     return GroupView(
@@ -119,6 +100,7 @@ def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, l
         ),
         drawn,
         drawn.svg(f"chart-{group.id}") if drawn else None,
+        f"{links.heat(index.id, edition.id)}#group-{group.id}" if shaded(group) else None,
     )
 
 

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from plugins.language import Language
 from plugins.scorecards.cells import Cell, cell, node_title, share
+from plugins.scorecards.shown_nodes import components
 from scoring.engine.group import GroupResult
 from scoring.model.node import Node
 
@@ -19,15 +20,6 @@ class Part(NamedTuple):
     cell: Cell
     median: str | None
     median_at: str | None
-
-
-@cache
-def components(group: GroupResult) -> tuple[Node, ...]:
-    """The parts that the total is made of; where it has a single one, that one's own parts."""
-    found = (group.method.tree,)
-    while len(found) == 1 and found[0].children:
-        found = tuple(node for node in found[0].children if node.applies(group.id))
-    return found
 
 
 def profile(language: Language, group: GroupResult, unit: str) -> tuple[Part, ...]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.scorecards.shown_nodes import shaded
 from scoring.faults.codes import CODES
 from scoring.public import without_drafts
 from scoring.results import IndexResult
@@ -12,6 +13,7 @@ ONE_OF_EACH = {
     "index": "dak-lak/",
     "edition": "dak-lak/2020/",
     "unit in edition": "dak-lak/2020/so-y-te/",
+    "heat": "dak-lak/2020/heat/",
     "node": "dak-lak/2020/criteria/cqs-hoat-dong/",
     "unit": "dak-lak/so-y-te/",
     "method": "dak-lak/methods/2425-2021/",
@@ -37,6 +39,7 @@ def _of(index: IndexResult) -> set[str]:
     for edition in index.editions:
         at = f"{index.id}/{edition.id}/"
         found |= {at, *(f"{at}{unit}/" for unit in edition.groups_of)}
+        found |= {f"{at}heat/"} if any(shaded(group) for group in edition.groups) else set()
         found |= {f"{at}criteria/{node}/" for node in edition.method.places}
         found |= {f"{at}revisions/{release.revision}/" for release in edition.releases[:-1]}
     return found

@@ -14,7 +14,6 @@ from plugins.scorecards.files import FileView, files_of
 from plugins.scorecards.ledes.edition import sentences
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
-from plugins.scorecards.pages.heat import columns
 from plugins.scorecards.reconciliation import Block, Reconciliation
 from plugins.scorecards.release_list import ReleaseView, release_list
 from plugins.scorecards.today import today
@@ -42,7 +41,6 @@ class View(NamedTuple):
 
     sentences: tuple[str, ...]
     elsewhere: Elsewhere
-    heat: str | None
     method: Link
     status: str
     period: str
@@ -82,7 +80,6 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
     view = View(
         said,
         of_edition(index, edition, language),
-        links.heat(index.id, edition.id) if any(columns(group) for group in edition.groups) else None,
         Link(edition.method.decision.number, links.method(index.id, about.method)),
         language.say(EDITION_STATUS[about.status]),
         period,

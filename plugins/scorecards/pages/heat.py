@@ -8,12 +8,10 @@ from plugins.scorecards import links
 from plugins.scorecards.cells import Cells, node_title, unit_name
 from plugins.scorecards.elsewhere import in_order
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.shown_nodes import shaded
 from scoring.engine.group import GroupResult
 from scoring.model.node import Node
 from scoring.results import EditionResult, IndexResult
-
-MOST = 24
-"""A table of more columns than this cannot be taken in at a glance; it stays at the level above."""
 
 
 class Shaded(NamedTuple):
@@ -49,31 +47,15 @@ class View(NamedTuple):
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
-            groups = tuple(_group(index, edition, group, language) for group in edition.groups if columns(group))
+            groups = tuple(_group(index, edition, group, language) for group in edition.groups if shaded(group))
             if groups:
                 yield _page(index, edition, View(edition.edition.ranked.choice, groups), language)
 
 
-def columns(group: GroupResult) -> tuple[Node, ...]:
-    """The nodes of the deepest level that is known and fits on a page; nothing where only totals are known."""
-    found: tuple[Node, ...] = ()
-    level: tuple[Node, ...] = (group.method.tree,)
-    while any(node.children for node in level):
-        level = tuple(child for node in level for child in (node.children or (node,)) if child.applies(group.id))
-        if len(level) > MOST or not any(_known(group, node) for node in level):
-            break
-        found = level
-    return found
-
-
-def _known(group: GroupResult, node: Node) -> bool:
-    return any(figure.points is not None for figure in group.at(node.id).values())
-
-
 def _group(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
-    method, shown, cells = edition.method, columns(group), Cells(language, group)
+    method, shown, cells = edition.method, shaded(group), Cells(language, group)
 
-    def shaded(unit: str, node: Node) -> Shaded:
+    def shade(unit: str, node: Node) -> Shaded:
         found = cells.at(unit, node)
         return Shaded(found.text or found.status or "—", min(int(float(found.bar) // 10), 9) if found.bar else None)
 
@@ -89,7 +71,7 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult, langu
         tuple(
             Row(
                 Link(unit_name(language, edition, group, unit), links.unit_in_edition(index.id, edition.id, unit.id)),
-                tuple(shaded(unit.id, node) for node in shown),
+                tuple(shade(unit.id, node) for node in shown),
             )
             for unit in in_order(edition, group, language)
         ),

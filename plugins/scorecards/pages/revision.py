@@ -7,10 +7,10 @@ from plugins import downloads
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, cell, node_title, unit_name, value
-from plugins.scorecards.edition_group import shown_nodes
 from plugins.scorecards.entries import Entry
 from plugins.scorecards.notices import Notices
 from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.shown_nodes import columns
 from plugins.words import EDITION_STATUS
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
@@ -105,7 +105,7 @@ class _Group:
     ) -> None:
         self.index, self.edition, self.result, self.group, self.language = index, edition, result, group, language
         self.ranks = group.ranks.get(group.method.tree.id, {})
-        self.nodes = shown_nodes(group)
+        self.nodes = columns(group)
 
     def view(self) -> GroupView:
         """Ranked units by rank, the others after them in the order of their names."""
