@@ -33,6 +33,14 @@ def vietnamese(name: str) -> Key:
     return tuple(_weight(part) for part in _PARTS.findall(letters)), tuple(tones), name
 
 
+def initial(name: str) -> str:
+    """The letter under which a dictionary lists `name`: 'ấm' -> 'Â'; '' for a number or sign."""
+    first = next((char for char in name if char.isalnum()), "")
+    marks = unicodedata.normalize("NFD", first.casefold())
+    letter = unicodedata.normalize("NFC", "".join(char for char in marks if char not in _TONES))
+    return letter.upper() if letter in _LETTERS else ""
+
+
 def _weight(part: str) -> tuple[int, int]:
     if part.isspace():
         return (0, 0)

@@ -14,7 +14,7 @@ from jinja2.runtime import Context
 from pelican.generators import Generator
 
 import plugins.scorecards.pages as kinds
-from plugins import downloads, feed
+from plugins import downloads, feed, finding
 from plugins.headers import POLICY, headers_file
 from plugins.language import Language, languages
 from plugins.prose.pages import Pages, prose_beside
@@ -93,6 +93,7 @@ class Scorecards(Generator):
                     if written % 1000 == 0:
                         progress(f"{written}")
         (output / "_headers").write_text(headers_file(), encoding="utf-8")
+        finding.write(self.site, output)
         feed.write(self.site, output, self.settings["SITEURL"], self.settings["THUOCDO_FEED_TAG"])
 
     def _write(self, writer: Any, page: Page, language: Language, other: Language) -> None:

@@ -135,3 +135,13 @@ def checks() -> str:
 def check(code: str) -> str:
     """One fault code."""
     return f"{checks()}{code.lower()}/"
+
+
+def a_z() -> str:
+    """Everything that search finds, by letter."""
+    return "a-z/"
+
+
+def letter(letter: str) -> str:
+    """The page of one letter, where all do not fit on one; `letter` as it is typed without accents: 'dd'."""
+    return f"{a_z()}{letter}/"

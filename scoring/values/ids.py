@@ -9,6 +9,7 @@ from scoring.faults import values as say
 RESERVED = frozenset(
     {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
     | {"theme", "static", "self-check", "index", "search", "trend", "checks", "revisions", "contest", "heat"}
+    | {"a-z", "glossary"}
 )
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}

@@ -25,6 +25,7 @@ KINDS = {
     "self-check": "tinh-mau/self-check/07-2024/xa/",
     "self-check-typed": "dak-lak/self-check/2425-2021/huyen/",
     "self-check-none": "viet-nam/self-check/405-2025/tinh-34/",
+    "a-z": "a-z/",
     "corrections": "corrections/",
     "data": "data/",
     "checks": "checks/",

@@ -49,7 +49,7 @@ def _of(index: IndexResult) -> set[str]:
 def test_neither_more_nor_less(built: str, request: pytest.FixtureRequest) -> None:
     found: Built = request.getfixturevalue(built)
     codes = {f"checks/{code.lower()}/" for code in CODES}
-    expected = {"", "corrections/", "data/", "about/", "contest/", "using-data/", "checks/", *codes}.union(
+    expected = {"", "a-z/", "corrections/", "data/", "about/", "contest/", "using-data/", "checks/", *codes}.union(
         *(_of(index) for index in without_drafts(scored(found.data)).indices)
     )
     assert set(found.addresses) == expected | {f"en/{address}" for address in expected}
