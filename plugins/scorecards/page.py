@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from plugins.downloads.listed import Listed
 from plugins.language import Language
 from plugins.provenance import Provenance
-from scoring.results import Results
+from plugins.words import EDITION_STATUS
+from scoring.results import EditionResult, Results
 
 
 class Link(NamedTuple):
@@ -18,8 +19,10 @@ class Link(NamedTuple):
 
 
 class Stamp(NamedTuple):
-    """What the figures of a page rest on: the edition's data digest and the method's version."""
+    """What the figures of a page rest on: the edition in words, its data digest and the method's version."""
 
+    edition: str
+    status: str
     digest: str
     method: str
 
@@ -54,6 +57,16 @@ class Site:
     """(slug, language) -> title and HTML of a page written in content/."""
     files: Listed = field(default_factory=dict)
     """The data files, which are written before the pages that list them."""
+
+
+def stamp(edition: EditionResult, language: Language) -> Stamp:
+    """The stamp of a page of `edition`, or of one of its superseded results."""
+    about = edition.edition
+    # A superseded result has the digest and the status of its own release.
+    status = edition.releases[-1].status if edition.superseded_by else about.status
+    return Stamp(
+        about.title.say(language.code), language.say(EDITION_STATUS[status]), edition.files.digest, about.method
+    )
 
 
 def home_crumb(language: Language) -> Link:

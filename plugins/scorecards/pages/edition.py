@@ -13,7 +13,7 @@ from plugins.scorecards.elsewhere import Elsewhere, of_edition
 from plugins.scorecards.files import FileView, files_of
 from plugins.scorecards.ledes.edition import sentences
 from plugins.scorecards.notices import Notice, Notices
-from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.reconciliation import Block, Reconciliation
 from plugins.scorecards.release_list import ReleaseView, release_list
 from plugins.scorecards.today import today
@@ -106,7 +106,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         view,
         (home_crumb(language), Link(index.index.short.say(language.code), links.index(index.id))),
         index.index.made_up,
-        Stamp(edition.files.digest, about.method),
+        stamp(edition, language),
         ("picture.js", *appeals.scripts),
     )
 

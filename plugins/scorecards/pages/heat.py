@@ -7,7 +7,7 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import Cells, node_title, unit_name
 from plugins.scorecards.elsewhere import in_order
-from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.shown_nodes import shaded
 from scoring.engine.group import GroupResult
 from scoring.model.node import Node
@@ -93,5 +93,5 @@ def _page(index: IndexResult, edition: EditionResult, view: View, language: Lang
             Link(title, links.edition(index.id, edition.id)),
         ),
         index.index.made_up,
-        Stamp(edition.files.digest, edition.edition.method),
+        stamp(edition, language),
     )

@@ -11,7 +11,7 @@ from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, uni
 from plugins.scorecards.elsewhere import Elsewhere, of_node
 from plugins.scorecards.ledes.node import sentences
 from plugins.scorecards.notices import Notice, Notices
-from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.replies import Replies
 from plugins.scorecards.rule_view import RuleView, rule_views
 from plugins.scorecards.under_appeal import under_appeal
@@ -115,7 +115,7 @@ def _page(
             Link(edition_title, links.edition(index.id, edition.id)),
         ),
         index.index.made_up,
-        Stamp(edition.files.digest, edition.edition.method),
+        stamp(edition, language),
     )
 
 

@@ -9,7 +9,7 @@ from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, cell, node_title, unit_name, value
 from plugins.scorecards.entries import Entry
 from plugins.scorecards.notices import Notices
-from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.shown_nodes import columns
 from plugins.words import EDITION_STATUS
 from scoring.collation import vietnamese
@@ -89,7 +89,7 @@ def _page(
         view,
         (home_crumb(language), Link(short, links.index(index.id)), Link(title, here)),
         index.index.made_up,
-        Stamp(release.data, result.edition.method),
+        stamp(result, language),
         indexed=False,
     )
 

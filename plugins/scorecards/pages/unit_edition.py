@@ -18,7 +18,7 @@ from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.elsewhere import Elsewhere, of_unit
 from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.notices import Notice, Notices
-from plugins.scorecards.page import Link, Page, Site, Stamp, home_crumb
+from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.replies import Replies, Reply
@@ -135,7 +135,7 @@ class _Frame:
             view,
             self.crumbs,
             self.index.index.made_up,
-            Stamp(self.edition.files.digest, self.edition.edition.method),
+            stamp(self.edition, self.language),
             ("picture.js", *view.appeals.scripts),
         )
 

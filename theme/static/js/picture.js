@@ -24,6 +24,7 @@ function seen(svg) {
     for (const name of DRAWN) copies[number].setAttribute(name, style.getPropertyValue(name));
     for (const name of ["class", "id"]) copies[number].removeAttribute(name);
   });
+  for (const name of ["class", "role", "aria-labelledby"]) copy.removeAttribute(name);
   for (const hidden of copy.querySelectorAll("[display=none], title, desc")) hidden.remove();
   return copy;
 }
