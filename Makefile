@@ -19,7 +19,7 @@ html: $(READY)
 test: $(READY)
 	@echo "ruff …" && $(BIN)/ruff check -q . && $(BIN)/ruff format -q --check .
 	@echo "pyright …" && $(BIN)/basedpyright --level error
-	@echo "pytest …" && $(BIN)/python -m pytest
+	@echo "pytest …" && $(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(READY)
 	@$(BIN)/thuocdo check --strict

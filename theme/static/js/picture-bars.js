@@ -12,7 +12,10 @@ export function bars(list, element) {
     const text = (words, x, anchor) =>
       svg.append(element("text", { x, y: y + 18, "font-size": 12, "text-anchor": anchor, fill: ink }, words.replace(/\s+/g, " ").trim()));
     text(item.querySelector(".name").textContent, 0, "start");
-    text([...item.querySelector(".num").childNodes].map((node) => node.textContent.trim()).filter(Boolean).join(" · "), WIDTH, "end");
+    const parts = [...item.querySelector(".num").childNodes];
+    const words = (found) => found.map((node) => node.textContent).join("");
+    const note = (node) => node.className === "note";
+    text([words(parts.filter((node) => !note(node))), words(parts.filter(note))].filter(Boolean).join(" · "), WIDTH, "end");
     const bar = item.querySelector(".bar");
     svg.append(element("rect", { x: 0, y: y + 26, width: WIDTH, height: 11, fill: getComputedStyle(bar).backgroundColor }));
     for (const rect of bar.querySelectorAll("rect")) {
