@@ -1,8 +1,9 @@
-"""Everything that can be found by its name: indices, units, editions, methods and their nodes."""
+"""Everything that can be found by its name: indices, units, editions, methods, nodes, the words."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from plugins.glossary import sections
 from plugins.language import Language, languages
 from plugins.scorecards import links
 from plugins.scorecards.cells import latest_name, node_title
@@ -16,7 +17,7 @@ from scoring.model.node import Node
 from scoring.model.unit import Unit
 from scoring.results import IndexResult
 
-KINDS = ("index", "unit", "edition", "method", "node")
+KINDS = ("index", "unit", "edition", "method", "term", "node")
 """In the order in which equally good hits are shown."""
 
 
@@ -45,9 +46,18 @@ class Item(NamedTuple):
 def items(site: Site, language: Language) -> list[Item]:
     """Every item, by kind: what was measured, and what still is, first; then by the alphabet."""
     found = [item for index in site.results.indices for item in _Finder(index, language).all()]
+    found += _terms(language)
     return sorted(
         found, key=lambda item: (KINDS.index(item.kind), item.made_up, item.now is not None, vietnamese(item.name))
     )
+
+
+def _terms(language: Language) -> Iterator[Item]:
+    about = language.say("Glossary")
+    for (_, terms), (_, others) in zip(sections(language), sections(twin(language)), strict=True):
+        for term, other in zip(terms, others, strict=True):
+            href = links.term(term.id)
+            yield Item("term", "", term.word, term.word, href, about, made_up=False, foreign=(other.word,))
 
 
 def twin(language: Language) -> Language:

@@ -145,3 +145,8 @@ def a_z() -> str:
 def letter(letter: str) -> str:
     """The page of one letter, where all do not fit on one; `letter` as it is typed without accents: 'dd'."""
     return f"{a_z()}{letter}/"
+
+
+def term(word: str = "") -> str:
+    """The glossary, or one of its words."""
+    return f"glossary/#{word}" if word else "glossary/"

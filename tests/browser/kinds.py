@@ -26,6 +26,7 @@ KINDS = {
     "self-check-typed": "dak-lak/self-check/2425-2021/huyen/",
     "self-check-none": "viet-nam/self-check/405-2025/tinh-34/",
     "a-z": "a-z/",
+    "glossary": "glossary/",
     "corrections": "corrections/",
     "data": "data/",
     "checks": "checks/",

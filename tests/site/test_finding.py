@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from plugins.finding.fold import fold
+from plugins.glossary import sections
 from plugins.language import languages
 from plugins.provenance import UNKNOWN
 from plugins.scorecards.page import Site
 from plugins.scorecards.pages import a_z
+from plugins.words import QUALITY_WORDS, STATUS_MEANINGS, STATUS_WORDS, VERDICT_MEANINGS, VERDICT_WORDS
 from scoring.collation import initial, vietnamese
 from scoring.results import Results
 from tests.site.built import LANGUAGES, Built, scored
@@ -65,6 +67,9 @@ def test_every_name_leads_to_its_page(site: Built, language: str) -> None:
     rows = {row[1]: row for row in _file(site, language)["items"]}
     assert len(rows) == len(_file(site, language)["items"]), "something is found twice"
     wanted: dict[str, set[str]] = {}
+    for (_, terms), (_, others) in zip(*map(sections, languages()), strict=True):
+        for one, other in zip(terms, others, strict=True):
+            wanted[f"glossary/#{one.id}"] = {fold(one.word), fold(other.word)}
     for index in scored().indices:
         wanted[f"{index.id}/"] = {fold(index.index.title.vi), fold(index.index.title.en), fold(index.index.short.vi)}
         for unit in index.units.values():
@@ -83,7 +88,7 @@ def test_every_name_leads_to_its_page(site: Built, language: str) -> None:
     assert wanted.keys() == rows.keys()
     for href, names in wanted.items():
         assert names <= _forms(rows[href]), href
-        assert (site.folder / href / "index.html").is_file()
+        assert (site.folder / href.partition("#")[0] / "index.html").is_file()
 
 
 def test_what_is_made_up_says_so(site: Built) -> None:
@@ -93,6 +98,7 @@ def test_what_is_made_up_says_so(site: Built) -> None:
         ("dak-lak", False),
         ("viet-nam", False),
         ("tinh-mau", True),
+        ("", False),
     }
 
 
@@ -172,3 +178,22 @@ def test_letters_have_pages_of_their_own_where_all_do_not_fit(monkeypatch: pytes
     assert [page.address for page in rest] == [letter.href for letter in first.view.letters]
     assert [page.view.one.lines for page in rest] == [letter.lines for letter in whole.view.letters]
     assert {"a-z/0-9/", "a-z/dd/", "a-z/uw/"} <= {page.address for page in rest}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_glossary_has_every_status_and_verdict(site: Built, language: str) -> None:
+    said = languages()[LANGUAGES.index(language)].say
+    found = {
+        entry.one("dt").attrs["id"]: (entry.one("dt").text.lower(), entry.one("dd").text)
+        for terms in site.page("glossary/", language).all("dl", "terms")
+        for entry in terms.elements
+    }
+    for words, meanings in ((STATUS_WORDS, STATUS_MEANINGS), (VERDICT_WORDS, VERDICT_MEANINGS)):
+        for name, word in words.items():
+            assert found[name] == (said(word).lower(), said(meanings[name]))
+    assert found.keys() >= {"index", "method", "unit", "value", *QUALITY_WORDS}
+
+
+def test_pages_lead_to_the_words_they_use(site: Built) -> None:
+    for address, word in (("dak-lak/2020/", "transcribed"), ("tinh-mau/2023/so-mau-8/", "computed")):
+        assert [link for link in site.page(address).all("a") if link.attrs["href"].endswith(f"glossary/#{word}")]
