@@ -7,7 +7,7 @@ READY = $(VENV)/.ready
 # pip shows its progress to a person, and nothing to a log.
 QUIET = $$([ -t 1 ] || echo -q)
 
-.PHONY: serve html test check format bench bench-check bench-engine messages reference schemas mistakes lock golden clean
+.PHONY: serve html test check format bench bench-check bench-engine messages reference schemas mistakes lock golden pictures clean
 .DEFAULT_GOAL := html
 
 serve: $(READY)
@@ -47,6 +47,9 @@ schemas: $(READY)
 
 mistakes: $(READY)
 	@PYTHONPATH=tests/scoring/faults $(BIN)/python -m examples
+
+pictures: $(READY)
+	@$(BIN)/python -m tests.pictures
 
 golden: $(READY)
 	@$(BIN)/python -m pytest -q tests/site/test_golden.py --golden

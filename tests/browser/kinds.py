@@ -5,6 +5,7 @@ KINDS = {
     "index": "dak-lak/",
     "edition": "dak-lak/2020/",
     "edition-ranked": "tinh-mau/2023/",
+    "heat": "tinh-mau/2023/heat/",
     "unit-partial": "dak-lak/2020/huyen-ea-kar/",
     "unit-computed": "tinh-mau/2023/so-mau-8/",
     "node": "dak-lak/2020/criteria/cqs/",
