@@ -30,7 +30,7 @@ A paragraph `{ATTACK}`
 def hostile_content(folder: Path) -> None:
     """Pages of prose in `folder`, with the attack in their text."""
     folder.mkdir()
-    for name in ("about.vi", "about.en", "contest.vi", "contest.en"):
+    for name in (f"{slug}.{code}" for slug in ("about", "contest", "using-data") for code in ("vi", "en")):
         (folder / f"{name}.md").write_text(PROSE, encoding="utf-8")
 
 
