@@ -14,9 +14,11 @@ from jinja2.runtime import Context
 from pelican.generators import Generator
 
 import plugins.scorecards.pages as kinds
-from plugins import downloads, feed, finding
+from plugins import downloads, feeds, finding
 from plugins.headers import POLICY, headers_file
 from plugins.language import Language, languages
+from plugins.metadata import sitemap, social
+from plugins.metadata.head import Head, Heads
 from plugins.prose.pages import Pages, prose_beside
 from plugins.provenance import provenance
 from plugins.scorecards.page import Page, Site
@@ -77,26 +79,31 @@ class Scorecards(Generator):
         results = without_drafts(results)
         if not self.settings["THUOCDO_MADE_UP"]:
             results = without_made_up(results)
-        self.site = Site(results, provenance(PROJECT), prose)
+        self.site = Site(
+            results, provenance(PROJECT), prose, name=self.settings["SITENAME"], url=self.settings["SITEURL"]
+        )
 
     def generate_output(self, writer: Any) -> None:
         """Write the data files, then all pages, which list them, then what leads to pages."""
         output = Path(self.output_path)
         listed = downloads.write(self.site.results, Path(self.settings["THUOCDO_DATA"]), output)
         self.site = replace(self.site, files=listed)
-        written = 0
+        heads, written, shown = Heads(self.site), 0, dict[str, None]()
         for language, other in sides():
             for kind in page_kinds():
                 for page in kind.pages(self.site, language):
-                    self._write(writer, page, language, other)
+                    self._write(writer, page, language, other, heads.of(page, language))
+                    shown |= {page.address: None} if page.listed else {}
                     written += 1
                     if written % 1000 == 0:
                         progress(f"{written}")
         (output / "_headers").write_text(headers_file(), encoding="utf-8")
         finding.write(self.site, output)
-        feed.write(self.site, output, self.settings["SITEURL"], self.settings["THUOCDO_FEED_TAG"])
+        feeds.write(self.site, output, self.settings["THUOCDO_FEED_TAG"])
+        sitemap.write(self.site, shown, self.env, output)
+        social.write(self.site, self.env, output)
 
-    def _write(self, writer: Any, page: Page, language: Language, other: Language) -> None:
+    def _write(self, writer: Any, page: Page, language: Language, other: Language, head: Head) -> None:
         address = language.prefix + page.address
         root = "../" * address.count("/")
         writer.write_file(
@@ -105,6 +112,7 @@ class Scorecards(Generator):
             self.context,
             page=page,
             view=page.view,
+            head=head,
             policy=POLICY,
             lang=language,
             root=root or "./",

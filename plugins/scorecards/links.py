@@ -122,6 +122,21 @@ def download_of_all(index: str, file: str) -> str:
     return f"data/{index}/{file}"
 
 
+def social(index: str, edition: str, language: str) -> str:
+    """The picture of an edition that is shown where somebody shares a page of it."""
+    return f"data/{index}/{edition}/social.{language}.png"
+
+
+def releases_feed(index: str | None) -> str:
+    """The feed of the releases of an index, else of all, beside its page."""
+    return f"{index}/releases.atom" if index else "releases.atom"
+
+
+def corrections_feed() -> str:
+    """The feed of corrections, beside the log."""
+    return "corrections/feed.atom"
+
+
 def source(file: str) -> str:
     """A source file as committed ('data/dak-lak/units.csv'), below the site's root."""
     return f"data/source/{file.partition('/')[2]}"

@@ -44,7 +44,12 @@ class Page:
     styles: tuple[str, ...] = ()
     """The style sheets of theme/css that it needs beside the one of all pages."""
     indexed: bool = True
-    """Whether search engines may list it."""
+    """Whether search engines may list it, if it is of data that somebody measured."""
+
+    @property
+    def listed(self) -> bool:
+        """Whether search engines may list it."""
+        return self.indexed and not self.made_up
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,9 @@ class Site:
     """(slug, language) -> title and HTML of a page written in content/."""
     files: Listed = field(default_factory=dict)
     """The data files, which are written before the pages that list them."""
+    name: str = ""
+    url: str = ""
+    """Where the site stands, without a slash at the end; empty where that is not known."""
 
 
 def stamp(edition: EditionResult, language: Language) -> Stamp:

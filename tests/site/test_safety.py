@@ -44,7 +44,7 @@ def test_no_inline_script_no_inline_style_no_handler(pages: dict[str, Element]) 
 
 def _harmless(address: str, found: Element) -> bool:
     """A module of this site, words that are data and never run, or a form that is sent nowhere."""
-    if found.tag == "script" and found.attrs["type"] == "application/json":
+    if found.tag == "script" and found.attrs["type"] in ("application/json", "application/ld+json"):
         return "src" not in found.attrs
     if found.tag == "script" and found.attrs["type"] == "module":
         return bool(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from plugins.language import Language
+from plugins.scorecards import links
 from plugins.scorecards.entries import Entry
 from plugins.scorecards.notices import Notices
 from plugins.scorecards.page import Page, Site, home_crumb
@@ -29,7 +30,6 @@ class View(NamedTuple):
 
 
 LATEST = 20
-FEED = "feed.atom"
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -40,7 +40,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         "corrections",
         language.say("Corrections"),
         language.say("Every change of a published figure, with its reason."),
-        View(logs, tuple(latest[:LATEST]) if len(logs) > 1 else (), FEED),
+        View(logs, tuple(latest[:LATEST]) if len(logs) > 1 else (), links.corrections_feed().rpartition("/")[2]),
         (home_crumb(language),),
     )
 

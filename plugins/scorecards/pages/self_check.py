@@ -1,6 +1,5 @@
 """`/<index>/self-check/<version>/<group>/`: do the sum on one's own figures, in the reader's own browser."""
 
-import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from markupsafe import Markup
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import node_title, unit_name
+from plugins.scorecards.in_page import in_page
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.rule_view import RuleView, input_hint, input_name, rule_views
 from plugins.scorecards.self_check_words import words
@@ -108,14 +108,6 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
         scripts=("self-check.js",) if view.possible else (),
         styles=("self-check.css",),
     )
-
-
-def in_page(value: object) -> Markup:
-    """JSON that can stand inside a page: no character of it can end the element that holds it."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    for char in "<>&\u2028\u2029":
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    return Markup(text)  # noqa: S704 (escaped above)
 
 
 def _editions(index: IndexResult, version: str, group: str, language: Language) -> Iterator[EditionUnits]:

@@ -1,4 +1,4 @@
-"""The feed of corrections is Atom, leads to the log, and keeps the ids of its entries."""
+"""The feeds are Atom, lead to their pages, and keep the ids of their entries."""
 
 import re
 from datetime import date
@@ -7,10 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from plugins.feed import last_release
-from scoring.faults import Faults
-from scoring.results import Results
-from tests.site.built import LANGUAGES, Built, build, settings
+from plugins.feeds.days import last_release
+from tests.site.built import LANGUAGES, Built, build, rows, settings
 from tests.site.hostile import ATTACK
 from tests.site.voiced import voiced
 
@@ -86,14 +84,19 @@ def test_an_empty_feed_is_as_old_as_the_last_release(mini: Built) -> None:
     assert feed.findall(f"{ATOM}entry") == []
     # A clock would say today.
     assert _text(feed, "updated") == "2026-02-01T00:00:00+07:00"
-    assert last_release(Results((), Faults())) == date(1970, 1, 1)
+    assert last_release(()) == date(1970, 1, 1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_lead_to_it(voices: Built, language: str) -> None:
     page = voices.page("corrections/", language)
-    (link,) = [found for found in page.all("link") if found.attrs.get("type") == "application/atom+xml"]
-    assert (link.attrs["rel"], link.attrs["href"]) == ("alternate", "feed.atom")
+    prefix = "" if language == "vi" else "en/"
+    feeds = [found for found in page.all("link") if found.attrs.get("type") == "application/atom+xml"]
+    up = "../" * (2 if prefix else 1)
+    assert [(link.attrs["rel"], link.attrs["href"]) for link in feeds] == [
+        ("alternate", f"{up}{prefix}releases.atom"),
+        ("alternate", f"{up}{prefix}corrections/feed.atom"),
+    ]
     assert "feed.atom" in [found.attrs["href"] for found in page.one("main").all("a")]
 
 
@@ -114,8 +117,10 @@ def test_with_an_address_links_are_whole_and_ids_stay(voices: Built, tmp_path: P
         assert _text(old, "id") == _text(new, "id")
         for name, entry in found[1].items():
             assert _links(entry)["alternate"] == at + _links(found[0][name])["alternate"].removeprefix("./")
-    # No page knows of the address.
-    assert (other.folder / "index.html").read_bytes() == (voices.folder / "index.html").read_bytes()
+    first = ElementTree.fromstring((other.folder / "mau-so" / "releases.atom").read_bytes())  # noqa: S314
+    assert _links(first)["self"] == "https://example.org/thuoc-do/mau-so/releases.atom"
+    leading = _links(first.findall(f"{ATOM}entry")[0])["alternate"]
+    assert leading == "https://example.org/thuoc-do/mau-so/2025/"
 
 
 def test_hostile_words_stay_words(hostile: Built) -> None:
@@ -128,3 +133,56 @@ def test_hostile_words_stay_words(hostile: Built) -> None:
             # The summary is HTML in XML: the attack is escaped twice.
             assert "&lt;script&gt;" in _text(entry, "summary")
             assert "<" not in _text(entry, "summary")
+
+
+def _releases(built: Built, page: str, language: str = "vi") -> ElementTree.Element:
+    folder = built.folder / ("" if language == "vi" else language) / page
+    return ElementTree.fromstring((folder / "releases.atom").read_bytes())  # noqa: S314
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_release_of_every_edition(voices: Built, language: str) -> None:
+    known = {
+        (index.name, row["edition"], row["revision"]): row["date"]
+        for index in voices.data.iterdir()
+        for row in rows(index / "releases.csv")
+    }
+    found: dict[tuple[str, ...], str] = {}
+    for entry in _releases(voices, "", language).findall(f"{ATOM}entry"):
+        assert {child.tag.removeprefix(ATOM) for child in entry} == ONE_ENTRY
+        assert _text(entry, "title").startswith("[Số liệu bịa đặt] " if language == "vi" else "[Made-up data] ")
+        name = _text(entry, "id").removeprefix("tag:thuocdo.invalid,2026:release/").removesuffix(f"/{language}")
+        found[tuple(name.split("/"))] = _text(entry, "updated")[:10]
+    assert found == known
+    assert len({index for index, *_ in known}) > 1
+
+
+def test_those_of_an_index_are_its_own(voices: Built) -> None:
+    feed = _releases(voices, "mau-so")
+    ids = {_text(entry, "id") for entry in feed.findall(f"{ATOM}entry")}
+    everything = {_text(entry, "id") for entry in _releases(voices, "").findall(f"{ATOM}entry")}
+    assert ids == {name for name in everything if "/mau-so/" in name}
+    assert _text(feed, "id") != _text(_releases(voices, ""), "id")
+
+
+@pytest.mark.parametrize("page", ["", "mau-so/"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_entries_lead_to_the_release(voices: Built, page: str, language: str) -> None:
+    folder = voices.folder / ("" if language == "vi" else language) / page
+    feed = _releases(voices, page, language)
+    last = {"last": 0, "before": 0}
+    for entry in feed.findall(f"{ATOM}entry"):
+        target = (folder / _links(entry)["alternate"]).resolve()
+        assert (target / "index.html").is_file()
+        number = _text(entry, "id").split("/")[-2]
+        last["before" if target.parent.name == "revisions" else "last"] += 1
+        assert target.parent.name != "revisions" or target.name == number
+    assert all(last.values())
+
+
+def test_pages_lead_to_the_releases(voices: Built) -> None:
+    for address, feed in (("", "./releases.atom"), ("mau-so/", "../mau-so/releases.atom")):
+        page = voices.page(address)
+        assert [link for link in page.one("main").all("a") if link.attrs["href"] == feed]
+        titles = [link.attrs["title"] for link in page.all("link") if link.attrs["href"].endswith("releases.atom")]
+        assert titles == ["Các lần công bố" if not address else "Các lần công bố: Mẫu có sổ"]

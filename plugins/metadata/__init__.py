@@ -1,0 +1,1 @@
+"""What machines read of the site: heads of pages, the sitemap, the pictures of shared pages."""
