@@ -54,6 +54,11 @@ class Language:
         """A line of arithmetic with its numbers in this language's form: '7.5 ÷ 1200' -> '7,5 ÷ 1.200'."""
         return _NUMBER.sub(lambda found: _number(found[0], self.code), arithmetic)
 
+    @property
+    def marks(self) -> dict[str, str]:
+        """The decimal and the thousands mark, for scripts."""
+        return dict(zip(("decimal", "thousands"), ",." if self.code == "vi" else ".,", strict=True))
+
     def day(self, day: date) -> str:
         """'01/09/2021' in Vietnamese, '1 September 2021' in English."""
         if self.code == "vi":

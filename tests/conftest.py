@@ -10,6 +10,7 @@ from hypothesis import settings as hypothesis_settings
 
 from tests.site.built import FIXTURES, ROOT, Built, build, settings
 from tests.site.hostile import hostile_content, spoilt
+from tests.site.many import build_many
 from tests.site.voiced import voiced
 
 # A million elements of pages and rows of tables stay until the end: to look through them for garbage is in vain.
@@ -40,6 +41,12 @@ def voices(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """A small site with replies, appeals, and editions that were corrected after their release."""
     folder = tmp_path_factory.mktemp("voices")
     return build(folder / "output", data=voiced(folder / "data"))
+
+
+@pytest.fixture(scope="session")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The pages with tables of an index of 1,200 units: more than a page holds."""
+    return build_many(tmp_path_factory.mktemp("long"))
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,10 @@ from scoring.rules.shape import Words
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One figure: `text`, or the `status` in its stead. `bar` is its share of the maximum in per cent."""
+    """One figure: `text`, or the `status` in its stead. `bar` is its share of the maximum in per cent.
+
+    `state` is what filters know it by: its status, 'partial' where a part is missing, or nothing.
+    """
 
     text: str | None
     status: str | None
@@ -25,6 +28,7 @@ class Cell:
     maximum: str | None
     bar: str | None
     note: str | None
+    state: str | None
 
 
 class Cells:
@@ -54,6 +58,7 @@ def cell(language: Language, group: GroupResult, node: Node, figure: Figure) -> 
         language.number(shortest(maximum)) if maximum is not None else None,
         bar(figure),
         note(language, group.method, figure),
+        figure.status or ("partial" if figure.lacking and figure.points is not None else None),
     )
 
 

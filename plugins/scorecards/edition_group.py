@@ -9,16 +9,19 @@ from markupsafe import Markup
 from plugins.figures.distribution import Distribution, distribution
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, names, node_title, reporting, unit_name, value
+from plugins.scorecards.cells import Cell, cell, node_title, reporting, unit_name, value
 from plugins.scorecards.cells import rank as rank_words
 from plugins.scorecards.elsewhere import in_order
+from plugins.scorecards.group_statistics import StatisticsRow, statistics_row
 from plugins.scorecards.page import Link
 from plugins.scorecards.shown_nodes import columns, shaded
+from plugins.scorecards.split import Parts
+from plugins.scorecards.table_tools import Column, states
 from plugins.scorecards.under_appeal import under_appeal
 from plugins.words import SOURCE_KINDS, quality_words, status_words
 from scoring.collation import vietnamese
+from scoring.engine.bands import Band, band_of, bands
 from scoring.engine.group import GroupResult
-from scoring.engine.statistics import Statistics
 from scoring.model.node import Node
 from scoring.model.unit import Unit
 from scoring.numbers import shortest
@@ -30,6 +33,7 @@ class Row(NamedTuple):
 
     `own_maximum` is the maximum of its total where that is not the group's. `cells` are figures and printed ranks.
     `origins` are the kinds of source behind total and rank, with the place of each in the list of sources.
+    `states` and `band` are what filters know it by: see `table_tools`.
     """
 
     rank: str | None
@@ -41,19 +45,8 @@ class Row(NamedTuple):
     own_maximum: str | None
     origins: tuple[Link, ...]
     under_appeal: Link | None
-
-
-class StatisticsRow(NamedTuple):
-    """Statistics of one node; `over` says of how many units, `partial` which of them lack a part."""
-
-    node: Link
-    mean: str | None
-    median: str | None
-    lowest: str | None
-    highest: str | None
-    over: str
-    members: tuple[str, ...]
-    partial: tuple[str, ...]
+    states: str
+    band: int | None
 
 
 class GroupView(NamedTuple):
@@ -62,7 +55,7 @@ class GroupView(NamedTuple):
     id: str
     name: str
     maximum: str | None
-    columns: tuple[Link, ...]
+    columns: tuple[Column, ...]
     has_origins: bool
     rows: tuple[Row, ...]
     by_value: bool
@@ -74,18 +67,23 @@ class GroupView(NamedTuple):
     chart: Markup | None
     heat: str | None
     """Where its components stand in a shaded table."""
+    parts: Parts | None = None
 
 
 def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
     """One group of an edition: ranked units by rank, the others after them in the order of their names."""
     shown, root, maximum = columns(group), group.method.tree, _maximum(language, group)
-    rows = [_row(index, edition, group, shown, unit, language) for unit in in_order(edition, group, language)]
+    order, ranges = in_order(edition, group, language), bands(group)
+    rows = [_row(index, edition, group, shown, ranges, unit, language) for unit in order]
     drawn = distribution(language, group)
     return GroupView(
         group.id,
         index.index.groups[group.id].name.say(language.code),
         maximum,
-        tuple(Link(node_title(language, node), links.node(index.id, edition.id, node.id)) for node in shown),
+        tuple(
+            Column(f"n.{node.id}", node_title(language, node), links.node(index.id, edition.id, node.id))
+            for node in shown
+        ),
         any(row.origins for row in rows),
         tuple(rows),
         # Where totals are values already, a second column would say the same.
@@ -94,7 +92,7 @@ def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, l
         reporting(language, group),
         tuple(_absent(edition, group, language)),
         tuple(
-            _statistics(index, edition, group, node, group.statistics[node.id], language)
+            statistics_row(index, edition, group, node, group.statistics[node.id], language)
             for node in (*shown, root)
             if node.id in group.statistics
         ),
@@ -105,7 +103,13 @@ def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, l
 
 
 def _row(
-    index: IndexResult, edition: EditionResult, group: GroupResult, shown: list[Node], unit: Unit, language: Language
+    index: IndexResult,
+    edition: EditionResult,
+    group: GroupResult,
+    shown: list[Node],
+    ranges: tuple[Band, ...],
+    unit: Unit,
+    language: Language,
 ) -> Row:
     root = group.method.tree
     rank = group.ranks.get(root.id, {}).get(unit.id)
@@ -128,6 +132,8 @@ def _row(
         total.maximum if total.maximum != maximum and total.text is not None else None,
         tuple(_origins(edition, group, unit, language)),
         Link(mark.text, profile + mark.href) if mark else None,
+        states(total, mark),
+        None if (band := band_of(group, ranges, unit.id)) is None else ranges.index(band),
     )
 
 
@@ -166,28 +172,3 @@ def _absent(edition: EditionResult, group: GroupResult, language: Language) -> I
             by_status.setdefault(status, []).append(unit_name(language, edition, group, unit))
     for status, units in by_status.items():
         yield status_words(language, status), tuple(sorted(units, key=vietnamese))
-
-
-def _statistics(
-    index: IndexResult, edition: EditionResult, group: GroupResult, node: Node, found: Statistics, language: Language
-) -> StatisticsRow:
-    units = {unit.id: unit for unit in group.units}
-    texts = [found.text("mean"), found.text("median"), found.text("lowest"), found.text("highest")]
-    mean, median, lowest, highest = (None if text is None else language.number(text) for text in texts)
-    return StatisticsRow(
-        Link(node_title(language, node), links.node(index.id, edition.id, node.id)),
-        mean,
-        median,
-        lowest,
-        highest,
-        language.count("%(n)s unit", "%(n)s units", found.n),
-        tuple(sorted((unit_name(language, edition, group, units[unit]) for unit in found.members), key=vietnamese)),
-        tuple(
-            language.say(
-                "%(unit)s (without %(parts)s)",
-                unit=unit_name(language, edition, group, units[unit]),
-                parts=names(language, group.method, group.figures[unit, node.id].lacking),
-            )
-            for unit in found.partial
-        ),
-    )

@@ -23,6 +23,11 @@ def unit_in_edition(index: str, edition: str, unit: str) -> str:
     return f"{index}/{edition}/{unit}/"
 
 
+def part(page: str, group: str, number: int) -> str:
+    """A further part of the table of a group that begins on `page`: the second has the number 2."""
+    return f"{page}units/{group}/{number}/"
+
+
 def node(index: str, edition: str, node: str) -> str:
     """One node across all units of an edition."""
     return f"{index}/{edition}/criteria/{node}/"

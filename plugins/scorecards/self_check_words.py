@@ -51,5 +51,4 @@ _WORDS = {
 def words(language: Language) -> dict[str, str]:
     """Key -> the sentence in `language`, with %(names)s left for the script; and how numbers are written."""
     statuses = {f"status:{status}": language.say(said) for status, said in STATUS_WORDS.items()}
-    comma = {"decimal": ",", "thousands": "."} if language.code == "vi" else {"decimal": ".", "thousands": ","}
-    return {key: language.say(message) for key, message in _WORDS.items()} | statuses | comma
+    return {key: language.say(message) for key, message in _WORDS.items()} | statuses | language.marks

@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.site.built import Built
 
@@ -51,6 +51,18 @@ def address(site: Built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
     """Where the site is served: below a sub-path, as on a shared host."""
     with served(site, tmp_path_factory.mktemp("host")) as found:
         yield found
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page of which nothing may be said in the console."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    opened, said = context.new_page(), list[str]()
+    opened.on("pageerror", lambda error: said.append(str(error)))
+    opened.on("console", lambda message: said.append(message.text))
+    yield opened
+    assert said == []
+    context.close()
 
 
 @contextmanager

@@ -24,4 +24,4 @@ def test_page(mini: Built, file: str, address: str, request: pytest.FixtureReque
 
 def test_no_other_file() -> None:
     assert sorted(path.name for path in GOLDEN.iterdir()) == sorted(PAGES)
-    assert sum(path.stat().st_size for path in GOLDEN.iterdir()) < 60_000
+    assert sum(path.stat().st_size for path in GOLDEN.iterdir()) < 70_000

@@ -19,13 +19,12 @@ def test_one_node_across_units(case: tuple[Built, str, str], language: str) -> N
     built, index, edition = case
     table = built.table(index, edition, "results")
     results = {(row["group"], row["node"], row["unit"]): row for row in table}
-    groups = list(dict.fromkeys(row["group"] for row in table))
     statistics = {(row["node"], row["group"]): row for row in built.table(index, edition, "statistics")}
     for node in {row["node"] for row in table}:
         page = built.page(f"{index}/{edition}/criteria/{node}/", language)
         seen: set[tuple[str, str]] = set()
         for section in (found for found in page.all("section") if found.all("table", "units")):
-            group = groups[int(section.attrs["aria-labelledby"].removeprefix("group-")) - 1]
+            group = section.attrs["data-group"]
             for line in section.one("tbody").elements:
                 unit = last(line.one("th").all("a")[0].attrs["href"])
                 row = results[group, node, unit]

@@ -1,6 +1,7 @@
 """`/<index>/<edition>/`: tables by group, statistics, distribution, reconciliation, sources, downloads."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from plugins.language import Language
@@ -16,7 +17,10 @@ from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.reconciliation import Block, Reconciliation
 from plugins.scorecards.release_list import ReleaseView, release_list
+from plugins.scorecards.split import split
+from plugins.scorecards.table_tools import SCRIPTS, STYLES, Tools
 from plugins.scorecards.today import today
+from plugins.scorecards.units_tools import units_tools
 from plugins.scorecards.warned import warned
 from plugins.words import EDITION_STATUS, SOURCE_KINDS
 from scoring.model.edition import Source
@@ -59,13 +63,15 @@ class View(NamedTuple):
     appeals: AppealsView
     notice: Notice
     releases: tuple[ReleaseView, ...]
+    tools: Tools
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
             appeals = Appeals(index, edition, language, today(site.provenance, index))
-            yield _page(site, index, edition, appeals.view(), language)
+            page = _page(site, index, edition, appeals.view(), language)
+            yield from split(page, "units_table.html", partial(units_tools, language), language)
 
 
 def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: AppealsView, language: Language) -> Page:
@@ -77,6 +83,8 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         "%(first)s to %(last)s", first=language.day(about.period.first), last=language.day(about.period.last)
     )
     said = sentences(language, index, edition)
+    groups = tuple(group_view(index, edition, group, language) for group in edition.groups)
+    address = links.edition(index.id, edition.id)
     view = View(
         said,
         of_edition(index, edition, language),
@@ -87,7 +95,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         about.ranked.why.say(language.code),
         edition.computed,
         about.coverage == "whole",
-        tuple(group_view(index, edition, group, language) for group in edition.groups),
+        groups,
         tuple(_source(name, source, language) for name, source in about.sources.items()),
         files_of(site.files, index.id, edition.id, language),
         Reconciliation(index, edition, language).blocks(),
@@ -97,9 +105,10 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         appeals,
         Notices(index, edition, language).of_all(),
         release_list(index, edition, language),
+        units_tools(language, address, groups),
     )
     return Page(
-        links.edition(index.id, edition.id),
+        address,
         "edition",
         title,
         " ".join((f"{title}.", *said)),
@@ -107,7 +116,8 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         (home_crumb(language), Link(index.index.short.say(language.code), links.index(index.id))),
         index.index.made_up,
         stamp(edition, language),
-        ("picture.js", *appeals.scripts),
+        ("picture.js", *appeals.scripts, *SCRIPTS),
+        STYLES,
     )
 
 

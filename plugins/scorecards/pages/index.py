@@ -9,6 +9,7 @@ from plugins.scorecards.cells import reporting
 from plugins.scorecards.ledes.index import sentences
 from plugins.scorecards.lives import Lives, TargetView
 from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.table_tools import SCRIPTS, STYLES, Choice, Tools, tools
 from plugins.scorecards.unit_names import UnitNames
 from plugins.words import EDITION_STATUS
 from scoring.collation import vietnamese
@@ -38,12 +39,19 @@ class EditionLine(NamedTuple):
     groups: tuple[GroupLine, ...]
 
 
+class Day(NamedTuple):
+    """A day in words, and as scripts put it in order; nothing where it is not known."""
+
+    text: str | None
+    exact: str | None
+
+
 class LifeLine(NamedTuple):
     """When one unit lived, as far as it is known, what it came from and what became of it."""
 
     unit: Link
-    start: str | None
-    end: str | None
+    start: Day
+    end: Day
     formed: tuple[Link, ...]
     became: tuple[Link, ...]
     ended: bool
@@ -66,6 +74,7 @@ class View(NamedTuple):
     """Units of which no first or last day and no change is on record."""
     targets: tuple[TargetView, ...]
     trend: str
+    tools: Tools | None
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
@@ -89,6 +98,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             _others(index, lines, names),
             tuple(target for unit in index.units for target in lives.targets(unit)),
             links.trend(index.id),
+            _tools(language, index, lines) if lines else None,
         )
         yield Page(
             links.index(index.id),
@@ -98,7 +108,15 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             view,
             (home_crumb(language),),
             about.made_up,
+            scripts=SCRIPTS if lines else (),
+            styles=STYLES if lines else (),
         )
+
+
+def _tools(language: Language, index: IndexResult, lines: tuple[LifeLine, ...]) -> Tools:
+    columns = {"start": "First day", "end": "Last day", "from": "Came from", "to": "Became"}
+    choices = (Choice(key, language.say(text)) for key, text in columns.items())
+    return tools(language, f"{links.index(index.id)}units", len(lines), choices)
 
 
 def _edition(index: IndexResult, edition: EditionResult, language: Language) -> EditionLine:
@@ -152,8 +170,8 @@ def _lives(index: IndexResult, lives: Lives, language: Language) -> Iterator[Lif
             found.append(
                 LifeLine(
                     Link(lives.names.of(unit), links.unit(index.id, unit.id)),
-                    lives.day(life.start),
-                    lives.day(life.end),
+                    Day(lives.day(life.start), life.start and life.start.isoformat()),
+                    Day(lives.day(life.end), life.end and life.end.isoformat()),
                     lives.formed(life),
                     lives.became(life),
                     any(row.kind == "end" for row in life.became),

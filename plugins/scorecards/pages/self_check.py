@@ -106,7 +106,7 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
         ),
         index.index.made_up,
         scripts=("self-check.js",) if view.possible else (),
-        styles=("self-check.css",),
+        styles=("controls.css", "self-check.css"),
     )
 
 

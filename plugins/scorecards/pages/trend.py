@@ -1,6 +1,7 @@
 """`/<index>/trend/`: all units of a group over the editions, one highlighted, with mean and spread, and as a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from plugins.figures.group_trend import GroupTrend, UnitLine, group_trend
@@ -9,6 +10,8 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import of_all, rank
 from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.split import Parts, split
+from plugins.scorecards.table_tools import SCRIPTS, STYLES, Choice, Tools, tools
 from plugins.scorecards.unit_names import UnitNames
 from plugins.words import status_words
 from scoring.collation import vietnamese
@@ -19,8 +22,9 @@ from scoring.results import EditionResult, IndexResult
 
 
 class Head(NamedTuple):
-    """One edition at the head of the table."""
+    """One edition at the head of the table. `key` names it in the address."""
 
+    key: str
     edition: Link
     method: Link
     note: str
@@ -57,22 +61,41 @@ class GroupView(NamedTuple):
     rows: tuple[Row, ...]
     lacking: bool
     """Whether a unit has points without a value: a part of its total is missing."""
+    parts: Parts | None = None
+
+
+class View(NamedTuple):
+    """The page over the editions of an index."""
+
+    groups: tuple[GroupView, ...]
+    tools: Tools
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         names, about = UnitNames(index, language), index.index
-        short = about.short.say(language.code)
-        yield Page(
-            links.trend(index.id),
+        short, address = about.short.say(language.code), links.trend(index.id)
+        groups = tuple(view for group in about.groups if (view := _group(index, group, names, language)))
+        page = Page(
+            address,
             "group_trend",
             language.say("%(index)s: all units over the editions", index=short),
             language.say("Every unit's value in every edition, with breaks where editions do not compare."),
-            tuple(view for group in about.groups if (view := _group(index, group, names, language))),
+            View(groups, _tools(language, address, groups)),
             (home_crumb(language), Link(short, links.index(index.id))),
             about.made_up,
-            scripts=("picture.js",),
+            scripts=("picture.js", *SCRIPTS),
+            styles=STYLES,
         )
+        yield from split(page, "trend_table.html", partial(_tools, language), language)
+
+
+def _tools(language: Language, address: str, groups: Sequence[GroupView]) -> Tools:
+    heads = sorted({(head.key, head.edition.text) for group in groups for head in group.heads})
+    drawn = Choice("course", language.say("Course")), Choice("chart", language.say("Highlight in the pictures"))
+    columns = (*(Choice(*head) for head in heads), *drawn)
+    choices = (Choice(group.id, group.name) for group in groups)
+    return tools(language, address, sum(len(group.rows) for group in groups), columns, choices)
 
 
 def _group(index: IndexResult, group: str, names: UnitNames, language: Language) -> GroupView | None:
@@ -126,6 +149,7 @@ def _title(language: Language, name: str, editions: tuple[tuple[EditionResult, G
 def _head(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> Head:
     known = of_all(language, sum(figure.value is not None for figure in group.total.values()), len(group.units))
     return Head(
+        edition.id,
         Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id)),
         Link(edition.method.decision.number, links.method(index.id, edition.edition.method)),
         language.say("%(known)s with a value", known=known),

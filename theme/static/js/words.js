@@ -14,6 +14,12 @@ export function local(text) {
   return (text.startsWith("-") ? "−" : "") + grouped + (rest === undefined ? "" : words.decimal + rest);
 }
 
+/** A number of the page as plain text: '1.234,50' -> '1234.50'; null where the text is none. */
+export function plainNumber(text) {
+  const plain = text.replaceAll(words.thousands, "").replace(words.decimal, ".").replace("−", "-");
+  return /^-?\d+(\.\d+)?(\/\d+)?$/.test(plain) ? plain : null;
+}
+
 /** A line of arithmetic with its numbers in the language. */
 export const localLine = (line) => line.replace(/\d+(\.\d+)?/g, local);
 
