@@ -16,16 +16,16 @@ def sheet(chromium: Browser) -> Iterator[Page]:
     context.close()
 
 
-def _sheets(page: Page) -> int:
+def sheets(page: Page) -> int:
     return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
 
 
 @pytest.mark.parametrize("path", ["tinh-mau/2023/so-mau-8/", "en/tinh-mau/2025/xa-mau-1/", "viet-nam/2024/hue/"])
 def test_the_profile_takes_two_sheets_at_most(sheet: Page, address: str, path: str) -> None:
     sheet.goto(address + path)
-    whole = _sheets(sheet)
+    whole = sheets(sheet)
     sheet.evaluate("() => document.querySelectorAll('.nodes-of').forEach(section => section.remove())")
-    profile = _sheets(sheet)
+    profile = sheets(sheet)
     assert profile <= 2
     assert whole > profile
 
