@@ -8,7 +8,7 @@ from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.members import members
 from scoring.releases.ledger import releases_of
 
-SITE = ("", "corrections/", "data/", links.checks(), *map(links.check, CODES))
+SITE = ("", "a-z/", "glossary/", "corrections/", "data/", links.checks(), *map(links.check, CODES))
 """Those that every site has, but for prose; below the root of a language, as all here."""
 
 
@@ -31,6 +31,7 @@ def _of_index(index: IndexFiles) -> Iterator[str]:
 
 def _of_edition(index: IndexFiles, files: EditionFiles) -> Iterator[str]:
     yield links.edition(index.id, files.id)
+    yield links.heat(index.id, files.id)
     for group in files.edition.units_as_of:
         for unit in members(index.units, files.edition, group):
             yield links.unit_in_edition(index.id, files.id, unit.id)

@@ -56,3 +56,53 @@ def test_the_focus_is_seen(narrow: Page, address: str) -> None:
         narrow.keyboard.press("Tab")
         style = "() => getComputedStyle(document.activeElement).outlineStyle"
         assert narrow.evaluate(style) != "none", narrow.evaluate("() => document.activeElement.outerHTML")
+
+
+OBSCURED = """() => {
+  const element = document.activeElement;
+  const rects = [...element.getClientRects()].filter(rect => rect.width && rect.height);
+  // Some point of what has the focus is seen, and is not under something else.
+  return !rects.some(rect => [0.1, 0.5, 0.9].some(share => {
+    const top = Math.max(rect.top, 0), bottom = Math.min(rect.bottom, innerHeight);
+    const at = top < bottom && document.elementFromPoint(rect.left + rect.width * share, (top + bottom) / 2);
+    return at && (element.contains(at) || at.contains(element) && at.tagName === 'LABEL');
+  })) && element.outerHTML.slice(0, 200);
+}"""
+
+
+@pytest.mark.parametrize("path", ["dak-lak/2020/", "tinh-mau/2023/heat/", "en/viet-nam/trend/"])
+def test_the_focus_is_never_hidden(chromium: Browser, address: str, path: str) -> None:
+    # Where the page glides to what has the focus, it is only seen when it has arrived.
+    narrow = chromium.new_page(viewport={"width": 320, "height": 640}, reduced_motion="reduce")
+    narrow.goto(address + path)
+    seen = 0
+    for _ in range(90):
+        narrow.keyboard.press("Tab")
+        if narrow.evaluate("() => document.activeElement === document.body"):
+            break
+        assert narrow.evaluate(OBSCURED) is False
+        seen += 1
+    narrow.close()
+    assert seen > 40
+
+
+@pytest.mark.parametrize(
+    "path", ["tinh-mau/2023/", "tinh-mau/2023/so-mau-8/", "tinh-mau/self-check/07-2024/xa/", "a-z/"]
+)
+def test_twice_the_size_of_text_fits(narrow: Page, address: str, path: str) -> None:
+    """200 % text at the width of a desk; 400 % zoom of it is the width of 320 pixels, where every page is tried."""
+    narrow.set_viewport_size({"width": 1280, "height": 800})
+    narrow.goto(address + path)
+    narrow.evaluate("() => { document.documentElement.style.fontSize = '200%'; }")
+    assert narrow.evaluate("() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth") <= 0
+
+
+def test_nothing_moves_for_those_who_ask_so(chromium: Browser, address: str) -> None:
+    for wish, behaviour in (("reduce", "auto"), ("no-preference", "smooth")):
+        context = chromium.new_context(reduced_motion=wish)  # pyright: ignore[reportArgumentType]
+        page = context.new_page()
+        page.goto(address + "dak-lak/2020/")
+        assert page.evaluate("() => getComputedStyle(document.documentElement).scrollBehavior") == behaviour
+        moving = "() => document.getAnimations().length"
+        assert page.evaluate(moving) == 0
+        context.close()

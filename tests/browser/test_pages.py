@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Request, Response
 
 from tests.browser.kinds import KINDS
 
-WIDTHS = (320, 1280)
+WIDTHS = (320, 768, 1280)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 SIDEWAYS = "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
 BEGIN = """() => { window.looked = axe.run({
@@ -20,6 +20,14 @@ BEGIN = """() => { window.looked = axe.run({
   fault => fault.nodes.map(node => `${fault.id}: ${node.html.slice(0, 200)}`)
 )); }"""
 END = "() => window.looked"
+MOVED = """() => new Promise(done => {
+  let sum = 0;
+  new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value; }))
+    .observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => done(sum), 50);
+})"""
+KEPT = """async () => [document.cookie, localStorage.length, sessionStorage.length,
+                         (await indexedDB.databases()).length, (await caches.keys()).length]"""
 
 
 class Watched(NamedTuple):
@@ -62,7 +70,9 @@ def look(watched: Watched, address: str) -> None:
     watched.said.clear()
     watched.asked.clear()
     for page in watched.pages.values():
+        page.set_viewport_size({"width": WIDTHS[0], "height": 800})
         page.goto(address)
+        assert page.evaluate(MOVED) == 0, "something moved after it was first drawn"
     for width in WIDTHS:
         for page in watched.pages.values():
             page.set_viewport_size({"width": width, "height": 800})
@@ -70,6 +80,9 @@ def look(watched: Watched, address: str) -> None:
             page.evaluate(BEGIN)
         for scheme, page in watched.pages.items():
             assert page.evaluate(END) == [], f"{scheme} {width}"
+    for page in watched.pages.values():
+        assert page.evaluate(KEPT) == ["", 0, 0, 0, 0], "the page leaves something on the device"
+        assert page.context.cookies() == []
     assert watched.said == []
 
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from plugins.scorecards.shown_nodes import shaded
 from scoring.faults.codes import CODES
 from scoring.public import without_drafts
 from scoring.results import IndexResult
@@ -38,8 +37,7 @@ def _of(index: IndexResult) -> set[str]:
     }
     for edition in index.editions:
         at = f"{index.id}/{edition.id}/"
-        found |= {at, *(f"{at}{unit}/" for unit in edition.groups_of)}
-        found |= {f"{at}heat/"} if any(shaded(group) for group in edition.groups) else set()
+        found |= {at, f"{at}heat/", *(f"{at}{unit}/" for unit in edition.groups_of)}
         found |= {f"{at}criteria/{node}/" for node in edition.method.places}
         found |= {f"{at}revisions/{release.revision}/" for release in edition.releases[:-1]}
     return found

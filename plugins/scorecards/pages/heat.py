@@ -29,7 +29,7 @@ class Row(NamedTuple):
 
 
 class GroupView(NamedTuple):
-    """One group: its columns with what each is a part of, and a row for each unit."""
+    """One group: its columns with what each is a part of, and a row for each unit; no column, only totals known."""
 
     id: str
     name: str
@@ -47,9 +47,8 @@ class View(NamedTuple):
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
-            groups = tuple(_group(index, edition, group, language) for group in edition.groups if shaded(group))
-            if groups:
-                yield _page(index, edition, View(edition.edition.ranked.choice, groups), language)
+            groups = tuple(_group(index, edition, group, language) for group in edition.groups)
+            yield _page(index, edition, View(edition.edition.ranked.choice, groups), language)
 
 
 def _group(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
