@@ -63,6 +63,16 @@ def trend(index: str) -> str:
     return f"{index}/trend/"
 
 
+def compare(index: str) -> str:
+    """Units side by side."""
+    return f"{index}/compare/"
+
+
+def compare_with(index: str, edition: str, unit: str = "") -> str:
+    """The same with a unit in an edition chosen, or the edition alone."""
+    return f"{compare(index)}?u={edition}/{unit}"
+
+
 def line(index: str, group: str, unit: str) -> str:
     """The unit's own line in the picture of its group over editions."""
     return f"{trend(index)}#{line_id(group, unit)}"

@@ -1,15 +1,12 @@
 """What the self-check says while somebody types: every sentence that its script fills in."""
 
-from plugins.language import Language
-from plugins.words import STATUS_WORDS
-
 
 def _(message: str) -> str:
     """Mark a message for the catalogue; `Language.say` translates it."""
     return message
 
 
-_WORDS = {
+SELF_CHECK_WORDS = {
     "not-a-number": _("This is not a number."),
     "ambiguous": _("This can be read in two ways: %(first)s or %(second)s. Write it without a thousands separator."),
     "not-whole": _("A whole number is needed."),
@@ -46,9 +43,3 @@ _WORDS = {
     "yes": _("yes"),
     "no": _("no"),
 }
-
-
-def words(language: Language) -> dict[str, str]:
-    """Key -> the sentence in `language`, with %(names)s left for the script; and how numbers are written."""
-    statuses = {f"status:{status}": language.say(said) for status, said in STATUS_WORDS.items()}
-    return {key: language.say(message) for key, message in _WORDS.items()} | statuses | language.marks

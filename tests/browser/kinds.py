@@ -23,6 +23,7 @@ KINDS = {
     "method-changed": "viet-nam/methods/922-2022/",
     "method": "dak-lak/methods/2425-2021/",
     "method-rules": "tinh-mau/methods/07-2024/",
+    "compare": "dak-lak/compare/",
     "self-check": "tinh-mau/self-check/07-2024/xa/",
     "self-check-typed": "dak-lak/self-check/2425-2021/huyen/",
     "self-check-none": "viet-nam/self-check/405-2025/tinh-34/",

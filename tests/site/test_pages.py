@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.scorecards.side_by_side import compares
 from scoring.faults.codes import CODES
 from scoring.public import without_drafts
 from scoring.results import IndexResult
@@ -16,6 +17,7 @@ ONE_OF_EACH = {
     "node": "dak-lak/2020/criteria/cqs-hoat-dong/",
     "unit": "dak-lak/so-y-te/",
     "method": "dak-lak/methods/2425-2021/",
+    "compare": "viet-nam/compare/",
     "self-check": "tinh-mau/self-check/07-2024/xa/",
     "corrections": "corrections/",
     "data": "data/",
@@ -35,6 +37,7 @@ def _of(index: IndexResult) -> set[str]:
         for version in index.methods
         for group in index.methods[version].groups
     }
+    found |= {f"{index.id}/compare/"} if compares(index) else set()
     for edition in index.editions:
         at = f"{index.id}/{edition.id}/"
         found |= {at, f"{at}heat/", *(f"{at}{unit}/" for unit in edition.groups_of)}

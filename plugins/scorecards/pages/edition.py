@@ -17,6 +17,7 @@ from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.reconciliation import Block, Reconciliation
 from plugins.scorecards.release_list import ReleaseView, release_list
+from plugins.scorecards.side_by_side import compare_link
 from plugins.scorecards.split import split
 from plugins.scorecards.table_tools import SCRIPTS, STYLES, Tools
 from plugins.scorecards.today import today
@@ -54,6 +55,7 @@ class View(NamedTuple):
     whole: bool
     groups: tuple[GroupView, ...]
     sources: tuple[SourceView, ...]
+    compare: str | None
     downloads: tuple[FileView, ...]
     reconciliation: tuple[Block, ...]
     recomputes: bool
@@ -97,6 +99,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         about.coverage == "whole",
         groups,
         tuple(_source(name, source, language) for name, source in about.sources.items()),
+        compare_link(index, edition.id),
         files_of(site.files, index.id, edition.id, language),
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),

@@ -8,10 +8,10 @@ from markupsafe import Markup
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import node_title, unit_name
-from plugins.scorecards.in_page import in_page
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.rule_view import RuleView, input_hint, input_name, rule_views
-from plugins.scorecards.self_check_words import words
+from plugins.scorecards.script_words import script_words
+from plugins.scorecards.self_check_words import SELF_CHECK_WORDS
 from plugins.words import STATUS_WORDS
 from scoring.collation import vietnamese
 from scoring.model.input import InputSpec
@@ -91,7 +91,7 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
         tuple((status, language.say(said)) for status, said in STATUS_WORDS.items()),
         not any(group in node.trees for node, _ in nodes),
         checkable(method, group),
-        in_page(words(language)),
+        script_words(language, SELF_CHECK_WORDS),
     )
     return Page(
         links.self_check(index.id, version, group),

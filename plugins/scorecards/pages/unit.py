@@ -14,6 +14,7 @@ from plugins.scorecards.changes import sentences
 from plugins.scorecards.lives import Event, Lives, TargetView
 from plugins.scorecards.notices import Notice, Notices, of_unit
 from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.side_by_side import compare_link
 from plugins.scorecards.summary import summary
 from plugins.scorecards.under_appeal import under_appeal
 from plugins.scorecards.unit_names import UnitNames
@@ -64,6 +65,7 @@ class View(NamedTuple):
     parts: tuple[Table, ...]
     trend: Trend
     group_trend: str | None
+    compare: str | None
     notice: Notice
 
 
@@ -96,6 +98,7 @@ def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, notice
         parts(index, found, language),
         drawn,
         _group_trend(index, unit, found),
+        compare_link(index, found.points[-1].edition.id, unit.id) if found.points else None,
         notice,
     )
     return Page(

@@ -22,6 +22,7 @@ from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
 from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.replies import Replies, Reply
+from plugins.scorecards.side_by_side import compare_link
 from plugins.scorecards.summary import summary
 from plugins.scorecards.today import today
 from plugins.scorecards.unit_names import UnitNames
@@ -62,6 +63,7 @@ class View(NamedTuple):
     source: Link
     file: str
     """All that the page says, as JSON."""
+    compare: str | None
     contest: ContestView
     replies: tuple[Reply, ...]
     """What the unit says of its score as a whole."""
@@ -122,6 +124,7 @@ class _Frame:
             self.method_link,
             self.source,
             links.unit_file(self.index.id, self.edition.id, unit.id),
+            compare_link(self.index, self.edition.id, unit.id),
             self.contest,
             self.replies.head(unit.id),
             self.appeals.view(unit.id),
