@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from markupsafe import Markup
+
 from plugins.downloads.listed import Listed
 from plugins.language import Language
 from plugins.provenance import Provenance
@@ -27,6 +29,13 @@ class Stamp(NamedTuple):
     method: str
 
 
+class Cite(NamedTuple):
+    """How a page is cited: as a sentence, and as BibTeX."""
+
+    sentence: Markup
+    bibtex: Markup
+
+
 @dataclass(frozen=True)
 class Page:
     """One page in one language. `address` is the folder below the language's root, with its slash."""
@@ -45,6 +54,7 @@ class Page:
     """The style sheets of theme/css that it needs beside the one of all pages."""
     indexed: bool = True
     """Whether search engines may list it, if it is of data that somebody measured."""
+    cite: Cite | None = None
 
     @property
     def listed(self) -> bool:

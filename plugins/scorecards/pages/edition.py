@@ -8,6 +8,7 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.appeals import Appeals
 from plugins.scorecards.appeals import View as AppealsView
+from plugins.scorecards.cite import Citations
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.edition_group import GroupView, group_view
 from plugins.scorecards.elsewhere import Elsewhere, of_edition
@@ -121,6 +122,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         stamp(edition, language),
         ("picture.js", *appeals.scripts, *SCRIPTS),
         STYLES,
+        cite=Citations(site, index, language).edition(edition),
     )
 
 

@@ -1,12 +1,14 @@
 """`/<index>/methods/<version>/`: the method, generated from its file."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import node_title
+from plugins.scorecards.cite import Citations
 from plugins.scorecards.ledes.method import sentences
 from plugins.scorecards.notices import Notice, Notices, of_method
 from plugins.scorecards.page import Link, Page, Site, home_crumb
@@ -98,7 +100,8 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for version, method in sorted(index.methods.items()):
             notices = (Notices(index, found, language) for found in index.editions)
-            yield _page(index, version, method, of_method(language, notices, version), language)
+            page = _page(index, version, method, of_method(language, notices, version), language)
+            yield replace(page, cite=Citations(site, index, language).method(version))
 
 
 def _page(index: IndexResult, version: str, method: Method, notice: Notice, language: Language) -> Page:

@@ -1,6 +1,7 @@
 """`/<index>/<unit>/`: one unit over all editions: its figures with their breaks, its names, what it came from."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, cell, rank, value
 from plugins.scorecards.changes import sentences
+from plugins.scorecards.cite import Citations
 from plugins.scorecards.lives import Event, Lives, TargetView
 from plugins.scorecards.notices import Notice, Notices, of_unit
 from plugins.scorecards.page import Link, Page, Site, home_crumb
@@ -71,12 +73,13 @@ class View(NamedTuple):
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
-        names = UnitNames(index, language)
+        names, citations = UnitNames(index, language), Citations(site, index, language)
         lives = Lives(index, language, names)
         notices = [Notices(index, edition, language) for edition in reversed(index.editions)]
         for unit in index.units.values():
             notice = of_unit(language, notices, unit.id)
-            yield _page(index, unit, names, lives, notice, language)
+            page = _page(index, unit, names, lives, notice, language)
+            yield replace(page, cite=citations.unit(unit.id, page.title, index.history(unit.id)))
 
 
 def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, notice: Notice, language: Language) -> Page:

@@ -14,6 +14,7 @@ from plugins.scorecards import links
 from plugins.scorecards.appeals import Appeals
 from plugins.scorecards.appeals import View as AppealsView
 from plugins.scorecards.cells import unit_name
+from plugins.scorecards.cite import Citations
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.elsewhere import Elsewhere, of_unit
 from plugins.scorecards.ledes.unit import sentences
@@ -73,10 +74,10 @@ class View(NamedTuple):
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
-        names = UnitNames(index, language)
+        names, citations = UnitNames(index, language), Citations(site, index, language)
         for edition in index.editions:
             appeals = Appeals(index, edition, language, today(site.provenance, index))
-            frame = _Frame(index, edition, names, appeals, language)
+            frame = _Frame(index, edition, names, appeals, citations)
             for unit in edition.groups_of:
                 yield frame.page(index.units[unit])
 
@@ -85,11 +86,12 @@ class _Frame:
     """What the pages of all units of one edition share."""
 
     def __init__(
-        self, index: IndexResult, edition: EditionResult, names: UnitNames, appeals: Appeals, language: Language
+        self, index: IndexResult, edition: EditionResult, names: UnitNames, appeals: Appeals, citations: Citations
     ) -> None:
+        language = citations.language
         self.index, self.edition, self.names, self.language = index, edition, names, language
         self.appeals, self.replies = appeals, Replies(edition, language)
-        self.notices = Notices(index, edition, language)
+        self.notices, self.citations = Notices(index, edition, language), citations
         say = language.code
         self.profiles = {group.id: Profile(edition, group, language) for group in edition.groups}
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
@@ -111,6 +113,7 @@ class _Frame:
     def page(self, unit: Unit) -> Page:
         groups = self.edition.groups_of[unit.id]
         name = unit_name(self.language, self.edition, groups[0], unit)
+        title = self.names.told_apart(unit, name)
         row = unit.on(self.edition.edition.as_of(groups[0].id)) or unit.latest
         notice = self.notices.of_unit(unit.id)
         history = series(self.index, unit.id)
@@ -133,13 +136,14 @@ class _Frame:
         return Page(
             links.unit_in_edition(self.index.id, self.edition.id, unit.id),
             "unit_edition",
-            f"{self.names.told_apart(unit, name)}, {self.edition_link.text}",
+            f"{title}, {self.edition_link.text}",
             str(shown[0].sentences[0]),
             view,
             self.crumbs,
             self.index.index.made_up,
             stamp(self.edition, self.language),
             ("picture.js", *view.appeals.scripts),
+            cite=self.citations.edition(self.edition, title, unit.id),
         )
 
     def group(self, group: GroupResult, unit: Unit, history: Series, notice: Notice) -> GroupView:
