@@ -79,6 +79,7 @@ def test_without_a_script_it_says_how_to_compare(mini: Built, language: str) -> 
 def test_pages_lead_to_it(built: Built, language: str) -> None:
     for index in _indices(built):
         last: dict[str, str] = {}
+        assert _leads(built.page(f"{index.id}/", language)) == [f"{index.id}/compare/"]
         for edition in index.editions:
             at = f"{index.id}/{edition.id}/"
             assert _leads(built.page(at, language)) == [f"{index.id}/compare/?u={edition.id}/"]

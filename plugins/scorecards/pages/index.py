@@ -9,6 +9,7 @@ from plugins.scorecards.cells import reporting
 from plugins.scorecards.ledes.index import sentences
 from plugins.scorecards.lives import Lives, TargetView
 from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.side_by_side import compares
 from plugins.scorecards.table_tools import SCRIPTS, STYLES, Choice, Tools, tools
 from plugins.scorecards.unit_names import UnitNames
 from plugins.words import EDITION_STATUS
@@ -74,6 +75,7 @@ class View(NamedTuple):
     """Units of which no first or last day and no change is on record."""
     targets: tuple[TargetView, ...]
     trend: str
+    compare: str | None
     tools: Tools | None
 
 
@@ -98,6 +100,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             _others(index, lines, names),
             tuple(target for unit in index.units for target in lives.targets(unit)),
             links.trend(index.id),
+            links.compare(index.id) if compares(index) else None,
             _tools(language, index, lines) if lines else None,
         )
         yield Page(
