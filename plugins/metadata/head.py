@@ -38,7 +38,7 @@ class Heads:
         ways = [(other.code, at.to(other.prefix + page.address)) for other in languages()]
         picture = self._picture(page, language)
         return Head(
-            at.own,
+            at.to(language.prefix + page.moved_to) if page.moved_to else at.own,
             (*ways, ("x-default", ways[0][1])),
             self._feeds(page, language, at),
             tuple(self._properties(page, language, at, picture)),

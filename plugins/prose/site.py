@@ -1,5 +1,6 @@
 """Which pages the site has, told from the files alone: for links of prose, before anything is scored."""
 
+import re
 from collections.abc import Iterator
 
 from plugins.scorecards import links
@@ -8,12 +9,22 @@ from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.members import members
 from scoring.releases.ledger import releases_of
 
-SITE = ("", "a-z/", "glossary/", "corrections/", "data/", links.checks(), *map(links.check, CODES))
+SITE = ("", "corrections/", "data/", links.a_z(), links.term(), links.checks(), *map(links.check, CODES))
 """Those that every site has, but for prose; below the root of a language, as all here."""
+
+_PART = re.compile(r".*/(compare|units/[^/]+/[0-9]+)/|a-z/[^/]+/")
+
+
+def is_part(address: str) -> bool:
+    """Whether the page is a part of another, and there only while figures or names fill it.
+
+    Of such a page the files alone do not tell; its address is not kept, and the page that it is a part of is.
+    """
+    return _PART.fullmatch(address) is not None
 
 
 def addresses(index: IndexFiles) -> Iterator[str]:
-    """Of all pages of one index; a draft has none, nor an index that has drafts alone."""
+    """Of all pages of one index but parts; a draft has none, nor an index that has drafts alone."""
     public = [edition for edition in index.editions.values() if edition.edition.status != "draft"]
     if public or not index.editions:
         yield from _of_index(index)

@@ -21,9 +21,11 @@ from plugins.metadata import sitemap, social
 from plugins.metadata.head import Head, Heads
 from plugins.prose.pages import Pages, prose_beside
 from plugins.provenance import provenance
+from plugins.published import moved
 from plugins.scorecards.page import Page, Site
 from scoring.faults import Faults
 from scoring.public import without_drafts, without_made_up
+from scoring.reading.folder import read_addresses
 from scoring.results import load
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -76,12 +78,13 @@ class Scorecards(Generator):
         self.told = results.told
         # The results live until the end: the collector need not walk them for every page.
         gc.freeze()
+        known = [index.id for index in results.indices]
         results = without_drafts(results)
         if not self.settings["THUOCDO_MADE_UP"]:
             results = without_made_up(results)
-        self.site = Site(
-            results, provenance(PROJECT), prose, name=self.settings["SITENAME"], url=self.settings["SITEURL"]
-        )
+        went = moved(read_addresses(data), [index.id for index in results.indices], known)
+        name, url = self.settings["SITENAME"], self.settings["SITEURL"]
+        self.site = Site(results, provenance(PROJECT), prose, name=name, url=url, moved=tuple(went))
 
     def generate_output(self, writer: Any) -> None:
         """Write the data files, then all pages, which list them, then what leads to pages."""

@@ -10,6 +10,7 @@ from plugins.downloads.listed import Listed
 from plugins.language import Language
 from plugins.provenance import Provenance
 from plugins.words import EDITION_STATUS
+from scoring.model.rows import AddressRow
 from scoring.results import EditionResult, Results
 
 
@@ -52,6 +53,8 @@ class Page:
     """The modules of theme/js that add to the page; without them it is whole all the same."""
     styles: tuple[str, ...] = ()
     """The style sheets of theme/css that it needs beside the one of all pages."""
+    moved_to: str | None = None
+    """The page to which this address leads at once, of a page that is gone."""
     indexed: bool = True
     """Whether search engines may list it, if it is of data that somebody measured."""
     cite: Cite | None = None
@@ -75,6 +78,8 @@ class Site:
     name: str = ""
     url: str = ""
     """Where the site stands, without a slash at the end; empty where that is not known."""
+    moved: tuple[AddressRow, ...] = ()
+    """Addresses whose page went elsewhere."""
 
 
 def stamp(edition: EditionResult, language: Language) -> Stamp:

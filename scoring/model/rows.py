@@ -190,3 +190,11 @@ class AcknowledgedRow(NamedTuple):
     by: str
     day: date
     line: int
+
+
+class AddressRow(NamedTuple):
+    """An address that was published. `moved_to` None: its page is there."""
+
+    address: str
+    moved_to: str | None
+    line: int

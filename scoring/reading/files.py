@@ -1,7 +1,7 @@
 """The files of one index, each by its own reader: what may be there, whether it may be read, its digest."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -73,11 +73,13 @@ class FileReader:
             self.faults.add(say.ORPHAN, Place(self.name(folder)), name=folder.name, known=f"{folder.name}/")
         return []
 
-    def folders(self, folder: Path, grammar: Callable[[str], str], words: str, beside: str = "") -> list[Path]:
-        """The folders in `folder`, which may hold the file `beside` and nothing else."""
+    def folders(
+        self, folder: Path, grammar: Callable[[str], str], words: str, beside: Collection[str] = ()
+    ) -> list[Path]:
+        """The folders in `folder`, which may hold the files `beside` and nothing else."""
         found: list[Path] = []
         for path in self.inside(folder):
-            if path.name == beside:
+            if path.name in beside:
                 continue
             if path.is_symlink():
                 self.faults.add(say.LINK, Place(self.name(path)), name=path.name)

@@ -14,6 +14,7 @@ from scoring.model.method import Method
 from scoring.model.plan import Plan
 from scoring.model.rows import (
     AcknowledgedRow,
+    AddressRow,
     AppealRow,
     CorrectionRow,
     EvidenceRow,
@@ -60,7 +61,8 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
         faults.add(say.ROOT, Place(reader.name(root / "index.yaml")), name=root.name)
         return DataFolder(())
     accepted = reader.optional(tables.ACKNOWLEDGED, root / tables.ACKNOWLEDGED.file, AcknowledgedRow)
-    folders = reader.folders(root, identifier, "a-z0-9-", tables.ACKNOWLEDGED.file)
+    reader.optional(tables.ADDRESSES, root / tables.ADDRESSES.file, AddressRow)
+    folders = reader.folders(root, identifier, "a-z0-9-", (tables.ACKNOWLEDGED.file, tables.ADDRESSES.file))
     if not folders and not faults.errors:
         faults.add(say.EMPTY, Place(root.name))
     found: list[IndexFiles] = []
@@ -75,6 +77,15 @@ def read_index(root: Path, index: str, faults: Faults) -> IndexFiles | None:
     """The one index of this id below `root`, as `read_folder` reads it; None where its index.yaml has a fault."""
     root = root if root.name else root.resolve()
     return _read_index(root / index, FileReader(root, faults))
+
+
+def read_addresses(root: Path) -> Rows | None:
+    """The published addresses of `root`, for those who know which pages there are; None where it keeps none.
+
+    `read_folder` has told the faults of the file.
+    """
+    root = root if root.name else root.resolve()
+    return FileReader(root, Faults()).optional(tables.ADDRESSES, root / tables.ADDRESSES.file, AddressRow)
 
 
 def _read_index(folder: Path, reader: FileReader) -> IndexFiles | None:

@@ -5,7 +5,7 @@ Used by CSV columns and YAML keys alike, so that a date is a date in both.
 
 from scoring.values.days import DAY, day, past_day
 from scoring.values.figures import count, exact, grouped, printed, share, signed
-from scoring.values.ids import EDITION, RESERVED, WORD, digest, identifier, identifiers, version
+from scoring.values.ids import EDITION, RESERVED, WORD, address, digest, identifier, identifiers, version
 from scoring.values.links import host, link
 from scoring.values.texts import LONGEST_CELL, LONGEST_NAME, LONGEST_TEXT, cell, name, prose, unit_name
 from scoring.values.words import FILL, OneOf, OrWords, one_of, or_words, unknown_or, yes
@@ -21,6 +21,7 @@ __all__ = [
     "WORD",
     "OneOf",
     "OrWords",
+    "address",
     "cell",
     "count",
     "day",

@@ -5,6 +5,7 @@ import unicodedata
 
 from scoring.faults import Refused
 from scoring.faults import values as say
+from scoring.faults.addresses import FORM
 
 RESERVED = frozenset(
     {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
@@ -36,6 +37,13 @@ def _likely(text: str) -> str:
     plain = unicodedata.normalize("NFD", text[:64].casefold().replace("đ", "d")).encode("ascii", "ignore").decode()
     made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     return made if WORD.fullmatch(made) else "so-tai-chinh"
+
+
+def address(text: str) -> str:
+    """The address of a page of the site, below the root of its language: 'dak-lak/2020/'."""
+    if len(text) > 400 or not re.fullmatch(r"([a-z0-9]+(-[a-z0-9]+)*/)+", text, re.ASCII):
+        raise Refused(FORM, found=text)
+    return text
 
 
 def version(text: str) -> str:

@@ -5,10 +5,10 @@ docs/reference.md take it from here.
 """
 
 from scoring.model.tables.figures import EVIDENCE, INPUTS, OVERRIDES, OWN, PUBLISHED
-from scoring.model.tables.log import ACKNOWLEDGED, APPEALS, CORRECTIONS, RELEASES, REPLIES
+from scoring.model.tables.log import ACKNOWLEDGED, ADDRESSES, APPEALS, CORRECTIONS, RELEASES, REPLIES
 from scoring.model.tables.units import LINEAGE, UNITS
 
 TABLES = (
     *(UNITS, LINEAGE, INPUTS, PUBLISHED, EVIDENCE, OVERRIDES),
-    *(RELEASES, CORRECTIONS, REPLIES, APPEALS, ACKNOWLEDGED, OWN),
+    *(RELEASES, CORRECTIONS, REPLIES, APPEALS, ACKNOWLEDGED, ADDRESSES, OWN),
 )

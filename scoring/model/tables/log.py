@@ -134,3 +134,14 @@ ACKNOWLEDGED = TableSpec(
     vi="Cảnh báo đã được chấp nhận; đặt ngay trong data/",
     en="Warnings that are accepted; it stands in data/ itself",
 )
+
+ADDRESSES = TableSpec(
+    "addresses.csv",
+    (
+        Column("address", values.address, "Địa chỉ trang đã công bố", "Address of a page that was published", True),
+        Column("moved_to", values.address, "Trang thay cho nó khi nó mất", "The page in its place"),
+    ),
+    key=("address",),
+    vi="Địa chỉ của mọi trang đã công bố, tính từ gốc của mỗi ngôn ngữ; đặt ngay trong data/",
+    en="The addresses of all pages that were published, below the root of each language; it stands in data/ itself",
+)

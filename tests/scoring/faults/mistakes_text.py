@@ -38,6 +38,10 @@ def _large(path: Path) -> None:
         file.truncate(64 * 2**20 + 1)
 
 
+def _address(path: Path) -> None:
+    path.write_text("address,moved_to\n/dak-lak/,\n", "utf-8")
+
+
 def _accept(path: Path) -> None:
     path.write_text(
         "code,file,key,reason_vi,reason_en,by,date\n"
@@ -160,6 +164,7 @@ MISTAKES = (
     ),
     swap("the end of a conflict left behind", "E-CONFLICT", UNITS, "\nso-y-te,", "\n¦>>>>>>> sua-ten\nso-y-te,"),
     do("one index for all", "E-ROOT", "index.yaml", lambda path: path.write_text("x")),
+    do("an address of a whole site", "E-ADDRESS-FORM", "addresses.csv", _address, at="\n¦/dak-lak/,"),
     do("a warning accepted that is none", "E-ACK", "acknowledged.csv", _accept, at="\n¦W-UNIT-SCALE,"),
     swap("an anchor that cannot be seen", "E-INVIS", UNITS, "Sở Y tế", "Sở ¦\ufff9Y tế"),
     swap("a telephone in a comment", "E-PII", "mau-nho/index.yaml", "# BỊA ĐẶT:", "# BỊA ĐẶT, hỏi ¦0912 345 678:"),

@@ -1,4 +1,6 @@
-"""The examples of codes that no data folder holds: the first case of each in the tests of `import` and of `diff`."""
+"""The examples of codes that no data folder has by itself: rows of addresses.csv, which the pages are held against,
+and the first case of each code in the tests of `import` and of `diff`.
+"""
 
 import shutil
 from contextlib import nullcontext
@@ -10,11 +12,13 @@ import openpyxl
 from shown_lines import cut, lines_of, marked, snapshot
 
 from plugins.downloads.workbooks import write_empty
+from plugins.published import check_published
 from scoring.change.rules import check_change
 from scoring.cli.folders import find_target
 from scoring.faults import Fault, Faults, FaultsFound, visible
 from scoring.importing.run import import_files
 from scoring.importing.target import Target
+from scoring.reading.folder import read_addresses
 from scoring.results import load
 from scoring.self_check.sheet import SHEET
 from tests.scoring.change.change_cases import CASES as CHANGES
@@ -28,6 +32,13 @@ from tests.scoring.releases.made import without_releases
 ROOT = Path(__file__).resolve().parents[3]
 HAND = ROOT / "tests" / "fixtures" / "hand" / "data"
 Example = dict[str, Any]
+PAGES = ("", "dak-lak/", "dak-lak/2020/")
+PUBLISHED = {
+    "E-ADDRESS-GONE": ("dak-lak/nam-2020/,", "dak-lak/nam-2020/,dak-lak/2020/"),
+    "E-ADDRESS-THERE": ("dak-lak/2020/,dak-lak/", "dak-lak/2020/,"),
+    "E-ADDRESS-TO": ("dak-lak/nam-2020/,dak-lak/20/", "dak-lak/nam-2020/,dak-lak/2020/"),
+}
+"""Of each code of addresses.csv a row that is wrong and one that is right, where these pages are all there are."""
 
 
 def of_commands(root: Path) -> dict[str, Example]:
@@ -37,6 +48,7 @@ def of_commands(root: Path) -> dict[str, Example]:
     empty = root / "empty" / "1-2023" / "so-nganh.xlsx"
     first = {case.code: case for case in reversed(IMPORTS)}
     found = {case.code: _changed(case, root / case.code) for case in CHANGES}
+    found |= {code: _published(code, root / code, *rows) for code, rows in PUBLISHED.items()}
     return found | {code: _imported(case, root / code, empty) for code, case in first.items()}
 
 
@@ -45,6 +57,21 @@ def _said(fault: Fault, command: str, file: str, root: Path, made_up: bool) -> E
     values = {name: visible(value).replace(f"{root}/", "") for name, value in fault.values.items()}
     place = [file, fault.place.line, fault.place.column]
     return {"command": command, "place": place, "values": values, **({"made_up": True} if made_up else {})}
+
+
+def _published(code: str, root: Path, bad: str, good: str) -> Example:
+    """What `thuocdo check` says of a row of addresses.csv, and the row that is right."""
+    file = root / "data" / "addresses.csv"
+    file.parent.mkdir(parents=True)
+    file.write_text(f"address,moved_to\n{good}\n", "utf-8")
+    before, faults = snapshot(file.parent), Faults()
+    check_published(read_addresses(file.parent), PAGES, (), faults)
+    assert list(faults) == []
+    file.write_text(f"address,moved_to\n{bad}\n", "utf-8")
+    check_published(read_addresses(file.parent), PAGES, (), faults)
+    (fault,) = faults
+    assert fault.kind.code == code
+    return _said(fault, "check", fault.place.file, root, False) | lines_of(fault.place, before, snapshot(file.parent))
 
 
 def _changed(case: Change, root: Path) -> Example:

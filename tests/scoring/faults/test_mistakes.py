@@ -15,7 +15,7 @@ from of_commands import of_commands
 from pages import PROSE, read
 from shown_lines import snapshot
 
-from scoring.faults import Faults, Kind, change, imported, importing, markdown, prose, workbook
+from scoring.faults import Faults, Kind, addresses, change, imported, importing, markdown, prose, workbook
 from scoring.faults.codes import CODES
 
 SHOWN = json.loads(FILE.read_text("utf-8"))
@@ -23,7 +23,7 @@ SHOWN = json.loads(FILE.read_text("utf-8"))
 
 def test_every_code_has_a_mistake() -> None:
     """But those of changes, workbooks, imports and prose, which no data folder holds: their own tests have them."""
-    modules = (change, prose, markdown, workbook, importing, imported)
+    modules = (addresses, change, prose, markdown, workbook, importing, imported)
     elsewhere = {kind.code for module in modules for kind in vars(module).values() if isinstance(kind, Kind)}
     assert {mistake.code for mistake in MISTAKES} | elsewhere == set(CODES)
 
