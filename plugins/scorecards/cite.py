@@ -122,7 +122,7 @@ class Citations:
         by = language.say("Published by %(name)s", name=publisher)
         number = vietnamese(work.number) + ": " if work.number else ""
         after = f"{'. '.join((work.title, *notes, by))}. {place[1]}"
-        return Cite(escape(f"{work.author}: ") + number + after, _bibtex(work, publisher, "; ".join(notes), place))
+        return Cite(escape(f"{work.author}. ") + number + after, _bibtex(work, publisher, "; ".join(notes), place))
 
 
 def _short(digest: str) -> str:

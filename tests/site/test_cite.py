@@ -38,7 +38,7 @@ def test_an_edition_that_was_released_once() -> None:
     digest = _edition(index, "2020").files.digest[:16]
     day = EN.day(_edition(index, "2020").releases[0].day)
     assert _plain(found.sentence) == (
-        "People's Committee of Đắk Lắk province: Digital transformation index of Đắk Lắk province – 2020. "
+        "People's Committee of Đắk Lắk province. Digital transformation index of Đắk Lắk province – 2020. "
         f"Release 1 of {day}. Data digest sha256:{digest}. Licence: CC0 1.0. "
         "Published by The contributors to Thước đo. https://a.vn/x/en/dak-lak/2020/"
     )
@@ -80,12 +80,12 @@ def test_a_unit_in_an_edition_and_over_all() -> None:
     index = _index("mau-so", HAND)
     citations = Citations(_site(), index, EN)
     one = citations.edition(_edition(index, "2025"), "Sample Office An", "pm-a")
-    assert ": Sample Office An: Sample index with a ledger (made up) – 2025. " in _plain(one.sentence)
+    assert ". Sample Office An: Sample index with a ledger (made up) – 2025. " in _plain(one.sentence)
     assert one.bibtex.startswith("@misc{mau-so-2025-pm-a,\n")
     every = citations.unit("pm-a", "Sample Office An", index.editions)
     last = max(row.day for edition in index.editions for row in edition.releases)
     assert (
-        f": Sample Office An: Sample index with a ledger (made up). Made-up data. Last release of {EN.day(last)}. "
+        f". Sample Office An: Sample index with a ledger (made up). Made-up data. Last release of {EN.day(last)}. "
         in (_plain(every.sentence))
     )
     assert "igest" not in _plain(every.sentence)
@@ -97,7 +97,7 @@ def test_a_method_and_one_by_which_nothing_was_released() -> None:
     index = _index("dak-lak")
     row = _edition(index, "2020").releases[-1]
     found = Citations(_site(), index, VI).method("2425-2021")
-    assert "UBND tỉnh Đắk Lắk: 2425/QĐ-UBND: " in _plain(found.sentence)
+    assert "UBND tỉnh Đắk Lắk. 2425/QĐ-UBND: " in _plain(found.sentence)
     assert f"Mã băm phương pháp sha256:{row.method[:16]}. " in _plain(found.sentence)
     never = Citations(_site(), replace(index, editions=()), VI).method("2425-2021")
     assert "Chưa ghi lần công bố nào. " in _plain(never.sentence)
