@@ -118,6 +118,7 @@ class Scorecards(Generator):
             head=head,
             policy=POLICY,
             lang=language,
+            prose=self.site.prose,
             root=root or "./",
             up=(root + language.prefix) or "./",
             other=SimpleNamespace(code=other.code, href=(root + other.prefix + page.address) or "./"),

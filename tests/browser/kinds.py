@@ -37,4 +37,5 @@ KINDS = {
     "about": "about/",
     "contest": "contest/",
     "using-data": "using-data/",
+    "accessibility": "accessibility/",
 }

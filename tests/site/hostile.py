@@ -30,8 +30,9 @@ A paragraph `{ATTACK}`
 def hostile_content(folder: Path) -> None:
     """Pages of prose in `folder`, with the attack in their text."""
     folder.mkdir()
-    for name in (f"{slug}.{code}" for slug in ("about", "contest", "using-data") for code in ("vi", "en")):
-        (folder / f"{name}.md").write_text(PROSE, encoding="utf-8")
+    for slug in ("about", "contest", "using-data", "accessibility"):
+        for code in ("vi", "en"):
+            (folder / f"{slug}.{code}.md").write_text(PROSE, encoding="utf-8")
 
 
 def spoilt(data: Path, target: Path) -> None:

@@ -8,7 +8,7 @@ from tests.site.built import Built, files
 from tests.site.dom import Element
 from tests.site.hostile import ATTACK
 
-PROSE = ("about/", "contest/", "using-data/")
+PROSE = ("about/", "contest/", "using-data/", "accessibility/")
 
 
 def _frame(page: Element) -> list[tuple[str, list[str]]]:

@@ -26,6 +26,7 @@ ONE_OF_EACH = {
     "about": "about/",
     "contest": "contest/",
     "using-data": "using-data/",
+    "accessibility": "accessibility/",
 }
 
 
@@ -50,7 +51,8 @@ def _of(index: IndexResult) -> set[str]:
 def test_neither_more_nor_less(built: str, request: pytest.FixtureRequest) -> None:
     found: Built = request.getfixturevalue(built)
     codes = {f"checks/{code.lower()}/" for code in CODES}
-    fixed = {"", "a-z/", "glossary/", "corrections/", "data/", "about/", "contest/", "using-data/", "checks/"}
+    prose = {f"{slug}/" for slug in ("about", "contest", "using-data", "accessibility")}
+    fixed = {"", "a-z/", "glossary/", "corrections/", "data/", "checks/"} | prose
     expected = fixed.union(codes, *(_of(index) for index in without_drafts(scored(found.data)).indices))
     assert set(found.addresses) == expected | {f"en/{address}" for address in expected}
 

@@ -147,7 +147,7 @@ def test_english_in_vietnamese(tmp_path: Path, indices: object) -> None:
 def test_the_pages_that_are_told_are_those_that_are_built(name: str, request: pytest.FixtureRequest) -> None:
     built: Built = request.getfixturevalue(name)
     told = {address for index in pass_gate(built.data, Faults()) for address in addresses(index)} | {*SITE}
-    prose = {f"{slug}/" for slug in ("about", "contest", "using-data")}
+    prose = {f"{slug}/" for slug in ("about", "contest", "using-data", "accessibility")}
     assert {found for found in built.addresses if not found.startswith("en/") and not is_part(found)} == told | prose
 
 
