@@ -105,6 +105,43 @@ def test_5_we_counted_otherwise(desk: Page) -> None:
     expect(desk.locator("#differences")).to_have_attribute("data-same", "true")
 
 
+def test_6_us_and_them(desk: Page) -> None:
+    _find(desk, "so mau dong", "Sở Mẫu Đông")
+    desk.locator("table.editions a").filter(has_text="2023").first.click()
+    desk.get_by_role("link", name="đặt cạnh các đơn vị khác").click()
+    second = desk.get_by_role("group", name="Đơn vị 2")
+    second.get_by_label("Đơn vị", exact=True).select_option(label="Sở Mẫu Ân")
+    table = desk.locator("table.side-by-side")
+    expect(table).to_be_visible()
+    expect(desk.get_by_text("chênh lệch chủ yếu ở: A.6.6. Sao lưu dữ liệu quan trọng (−3,00)")).to_be_visible()
+    seen = table.inner_text()
+    # The address is all that somebody else needs.
+    other = desk.context.new_page()
+    other.goto(desk.url)
+    expect(other.locator("table.side-by-side")).to_be_visible()
+    assert other.locator("table.side-by-side").inner_text() == seen
+
+
+def test_7_the_rows_on_screen(desk: Page) -> None:
+    desk.locator(".card a").filter(has_text=re.compile("^2020$")).first.click()
+    desk.locator(".tools summary").click()
+    desk.get_by_label("Nhóm", exact=True).select_option(label="UBND cấp huyện")
+    desk.get_by_label("Tình trạng", exact=True).select_option(label="Có số")
+    table = desk.locator("[data-group=huyen] table.units")
+    table.get_by_role("button", name="I. Chính quyền số").click()
+    with desk.expect_download() as waiting:
+        desk.get_by_role("button", name="CSV các dòng này").click()
+    rows = list(csv.reader(io.StringIO(waiting.value.path().read_text(encoding="utf-8-sig"))))
+    heads, units = rows[0], rows[1:]
+    screen = table.locator("tbody tr:visible")
+    assert [row[heads.index("Đơn vị")] for row in units] == screen.get_by_role("rowheader").all_inner_texts()
+    pillar = [Decimal(row[heads.index("I. Chính quyền số")]) for row in units]
+    assert pillar == sorted(pillar)
+    assert len(pillar) == 13
+    shown = [cell.split()[0] for cell in table.locator("tbody tr:visible td.total").all_inner_texts()]
+    assert [row[heads.index("Tổng điểm")].replace(".", ",") for row in units] == shown
+
+
 def test_8_is_the_mean_right(desk: Page) -> None:
     desk.locator(".card a").filter(has_text=re.compile("^2020$")).first.click()
     with desk.expect_download() as waiting:
