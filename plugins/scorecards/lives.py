@@ -68,6 +68,10 @@ class Lives:
         said += [(row.day, self.event(row, _WORDS["rename", False], ())) for row in renamed(self.index, unit)]
         return tuple(event for _, event in sorted(said, key=lambda pair: pair[0]))
 
+    def after(self, unit: str) -> tuple[Event, ...]:
+        """The changes by which other units came into its place."""
+        return tuple(event for _, event in self._events(self.life(unit).became, False) if event.units)
+
     def _events(self, rows: tuple[LineageRow, ...], forward: bool) -> Iterator[tuple[date, Event]]:
         kept: dict[tuple[date, str], list[LineageRow]] = {}
         for row in rows:

@@ -197,3 +197,11 @@ def test_the_glossary_has_every_status_and_verdict(site: Built, language: str) -
 def test_pages_lead_to_the_words_they_use(site: Built) -> None:
     for address, word in (("dak-lak/2020/", "transcribed"), ("tinh-mau/2023/so-mau-8/", "computed")):
         assert [link for link in site.page(address).all("a") if link.attrs["href"].endswith(f"glossary/#{word}")]
+
+
+def test_what_a_unit_was_in_an_edition_leads_on_to_what_it_became(site: Built) -> None:
+    for unit, after in (("yen-bai", ["../../../viet-nam/lao-cai-2025/"]), ("ha-noi", [])):
+        callouts = site.page(f"viet-nam/2022/{unit}/").all("p", "callout")
+        assert [link.attrs["href"] for found in callouts for link in found.all("a")] == after
+    names = [link.text for link in site.page("tinh-mau/2024/huyen-mau-16/", "en").one("p", "callout").all("a")]
+    assert names == ["Sample Commune Hạ", "Sample Commune Hoa"]

@@ -18,6 +18,7 @@ from plugins.scorecards.cite import Citations
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.elsewhere import Elsewhere, of_unit
 from plugins.scorecards.ledes.unit import sentences
+from plugins.scorecards.lives import Event, Lives
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
@@ -57,6 +58,7 @@ class View(NamedTuple):
 
     unit: Link
     other_name: str | None
+    after: tuple[Event, ...]
     groups: tuple[GroupView, ...]
     documents: tuple[str, ...]
     computed: bool
@@ -90,6 +92,7 @@ class _Frame:
     ) -> None:
         language = citations.language
         self.index, self.edition, self.names, self.language = index, edition, names, language
+        self.lives = Lives(index, language, names)
         self.appeals, self.replies = appeals, Replies(edition, language)
         self.notices, self.citations = Notices(index, edition, language), citations
         say = language.code
@@ -121,6 +124,7 @@ class _Frame:
         view = View(
             Link(name, links.unit(self.index.id, unit.id)),
             row.name_vi if self.language.code == "en" and row.name_vi != name else None,
+            self.lives.after(unit.id),
             shown,
             self.documents,
             self.edition.computed,
