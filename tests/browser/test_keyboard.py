@@ -50,6 +50,22 @@ def test_skip_link(narrow: Page, address: str, path: str) -> None:
     assert narrow.evaluate("() => document.activeElement.id") == "main"
 
 
+def test_the_menu_by_keyboard(chromium: Browser, address: str) -> None:
+    page = chromium.new_page()
+    page.goto(address + "en/dak-lak/2020/")
+    reached = list[str]()
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("() => document.activeElement.textContent.trim() || document.activeElement.role"))
+    assert reached[:3] == ["Skip to the content", "Thước đo", "combobox"]
+    assert reached[3:7] == ["Data", "Corrections", "About", "Tiếng Việt"]
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{address}dak-lak/2020/")
+    assert page.evaluate("() => document.documentElement.lang") == "vi"
+    page.close()
+
+
 def test_the_focus_is_seen(narrow: Page, address: str) -> None:
     narrow.goto(address + "dak-lak/2020/")
     for _ in range(12):
