@@ -9,14 +9,14 @@ from markupsafe import Markup
 from plugins.figures.distribution import Distribution, distribution
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, cell, node_title, reporting, unit_name, value
+from plugins.scorecards.cells import Cell, cell, reporting, unit_name, value
 from plugins.scorecards.cells import rank as rank_words
 from plugins.scorecards.elsewhere import in_order
 from plugins.scorecards.group_statistics import StatisticsRow, statistics_row
 from plugins.scorecards.page import Link
 from plugins.scorecards.shown_nodes import columns, shaded
 from plugins.scorecards.split import Parts
-from plugins.scorecards.table_tools import Column, states
+from plugins.scorecards.table_tools import Column, column_of, states
 from plugins.scorecards.under_appeal import under_appeal
 from plugins.words import SOURCE_KINDS, quality_words, status_words
 from scoring.collation import vietnamese
@@ -80,10 +80,7 @@ def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, l
         group.id,
         index.index.groups[group.id].name.say(language.code),
         maximum,
-        tuple(
-            Column(f"n.{node.id}", node_title(language, node), links.node(index.id, edition.id, node.id))
-            for node in shown
-        ),
+        tuple(column_of(language, index.id, edition.id, node) for node in shown),
         any(row.origins for row in rows),
         tuple(rows),
         # Where totals are values already, a second column would say the same.

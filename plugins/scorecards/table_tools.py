@@ -9,11 +9,13 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from plugins.language import Language
-from plugins.scorecards.cells import Cell
+from plugins.scorecards import links
+from plugins.scorecards.cells import Cell, node_title
 from plugins.scorecards.in_page import in_page
 from plugins.scorecards.page import Link
 from plugins.scorecards.table_words import words
 from plugins.words import STATUS_WORDS
+from scoring.model.node import Node
 
 SCRIPTS, STYLES = ("tables.js",), ("controls.css", "table.css")
 """What a page with such tables asks for."""
@@ -32,6 +34,11 @@ class Column(NamedTuple):
     key: str
     text: str
     href: str
+
+
+def column_of(language: Language, index: str, edition: str, node: Node) -> Column:
+    """The column of the figures at `node`."""
+    return Column(f"n.{node.id}", node_title(language, node), links.node(index, edition, node.id))
 
 
 class Bands(NamedTuple):

@@ -10,11 +10,11 @@ RANKED = "tinh-mau/2023/"
 LEAF = "tinh-mau/2023/criteria/c1-7/"
 PARTIAL = "viet-nam/2022/"
 NAMES = """group => {
-  const table = document.querySelector(`[data-group="${group}"] table.units`);
+  const table = document.querySelector(`[data-group="${group}"] table:has(.sort)`);
   return [...table.tBodies[0].rows].map(row => row.querySelector("th a").textContent);
 }"""
 COLUMN = """([group, key]) => {
-  const table = document.querySelector(`[data-group="${group}"] table.units`);
+  const table = document.querySelector(`[data-group="${group}"] table:has(.sort)`);
   const place = [...table.tHead.rows[0].cells].findIndex(head => head.dataset.key === key);
   return [...table.tBodies[0].rows].map(row => {
     const cell = row.cells[place].cloneNode(true);

@@ -1,6 +1,7 @@
 """`/<index>/<edition>/heat/`: units by components, each cell shaded by its share of the maximum."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from plugins.language import Language
@@ -9,6 +10,8 @@ from plugins.scorecards.cells import Cells, node_title, unit_name
 from plugins.scorecards.elsewhere import in_order
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.shown_nodes import shaded
+from plugins.scorecards.split import Parts, split
+from plugins.scorecards.table_tools import SCRIPTS, STYLES, Choice, Column, Tools, column_of, tools
 from scoring.engine.group import GroupResult
 from scoring.model.node import Node
 from scoring.results import EditionResult, IndexResult
@@ -33,8 +36,9 @@ class GroupView(NamedTuple):
 
     id: str
     name: str
-    columns: tuple[tuple[Link, str | None], ...]
+    columns: tuple[tuple[Column, str | None], ...]
     rows: tuple[Row, ...]
+    parts: Parts | None = None
 
 
 class View(NamedTuple):
@@ -42,13 +46,23 @@ class View(NamedTuple):
 
     ranked: bool
     groups: tuple[GroupView, ...]
+    tools: Tools | None
 
 
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
             groups = tuple(_group(index, edition, group, language) for group in edition.groups)
-            yield _page(index, edition, View(edition.edition.ranked.choice, groups), language)
+            tables = any(group.rows for group in groups)
+            found = _tools(language, links.heat(index.id, edition.id), groups) if tables else None
+            page = _page(index, edition, View(edition.edition.ranked.choice, groups, found), language)
+            yield from split(page, "heat_table.html", partial(_tools, language), language)
+
+
+def _tools(language: Language, address: str, groups: Sequence[GroupView]) -> Tools:
+    columns = (Choice(column.key, column.text) for group in groups for column, _ in group.columns)
+    choices = (Choice(group.id, group.name) for group in groups if group.rows)
+    return tools(language, address, sum(len(group.rows) for group in groups), columns, choices)
 
 
 def _group(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
@@ -58,10 +72,10 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult, langu
         found = cells.at(unit, node)
         return Shaded(found.text or found.status or "—", min(int(float(found.bar) // 10), 9) if found.bar else None)
 
-    def column(node: Node) -> tuple[Link, str | None]:
+    def column(node: Node) -> tuple[Column, str | None]:
         parent = method.parents.get(node.id)
         above = None if parent in (None, method.tree.id) else node_title(language, method.nodes[parent or ""])
-        return Link(node_title(language, node), links.node(index.id, edition.id, node.id)), above
+        return column_of(language, index.id, edition.id, node), above
 
     return GroupView(
         group.id,
@@ -73,6 +87,7 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult, langu
                 tuple(shade(unit.id, node) for node in shown),
             )
             for unit in in_order(edition, group, language)
+            if shown
         ),
     )
 
@@ -93,4 +108,6 @@ def _page(index: IndexResult, edition: EditionResult, view: View, language: Lang
         ),
         index.index.made_up,
         stamp(edition, language),
+        SCRIPTS if view.tools else (),
+        STYLES if view.tools else (),
     )

@@ -4,6 +4,7 @@ import { keep, lead, read } from "./table/address.js";
 import { nameOf } from "./table/cell.js";
 import { csv, save } from "./table/csv.js";
 import { filters } from "./table/filter.js";
+import { TABLES } from "./table/parts.js";
 import { AT_ONCE, Table } from "./table/table.js";
 
 const SOON = 200;
@@ -13,7 +14,7 @@ const untouched = told.textContent;
 const { q, group, status, band } = form.elements;
 const choices = { group, status, band };
 const boxes = [...form.querySelectorAll("[name=column]")];
-const tables = [...document.querySelectorAll("[data-group] table.units")].map((element) => new Table(element));
+const tables = [...document.querySelectorAll(`[data-group] ${TABLES}`)].map((element) => new Table(element));
 const heads = tables.flatMap((table) => table.heads);
 const known = {
   columns: new Set(boxes.map((box) => box.value)),
