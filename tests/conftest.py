@@ -82,11 +82,16 @@ def clone(project: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def lean(clone: Path) -> Path:
     """A fresh clone without the sample, whose workbooks are most of what a build costs."""
-    shutil.rmtree(clone / "data" / "tinh-mau")
-    listed = clone / "data" / "addresses.csv"
+    without_sample(clone)
+    return clone
+
+
+def without_sample(project: Path) -> None:
+    """Take the sample out of `project`, and the addresses of its pages from the list of those that are kept."""
+    shutil.rmtree(project / "data" / "tinh-mau")
+    listed = project / "data" / "addresses.csv"
     kept = [line for line in listed.read_text("utf-8").splitlines(True) if not line.startswith("tinh-mau/")]
     listed.write_text("".join(kept), "utf-8")
-    return clone
 
 
 def git(folder: Path, *words: str) -> str:

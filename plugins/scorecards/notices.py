@@ -37,7 +37,7 @@ class Notices:
     """What the pages of one edition tell of its corrections, in one language."""
 
     def __init__(self, index: IndexResult, edition: EditionResult, language: Language) -> None:
-        self._edition, self._language, self.log = edition, language, links.log(index.id)
+        self.edition, self._language, self.log = edition, language, links.log(index.id)
         self._link = Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id))
         self.entries = sorted(entries(index, edition, language), key=lambda entry: entry.day, reverse=True)
         """The newest first; of one day in the order of release and file."""
@@ -63,10 +63,10 @@ class Notices:
         return _notice(self._language, self._by_node.get(node, []), (), [self])
 
     def _above(self, node: str) -> Iterable[str]:
-        return self._edition.method.above(node) if node in self._edition.method.places else (node,)
+        return self.edition.method.above(node) if node in self.edition.method.places else (node,)
 
     def _pass(self) -> None:
-        for revision in revisions_of(self._edition):
+        for revision in revisions_of(self.edition):
             own = {corrected.named.unit for corrected in revision.corrections}
             moved: dict[str, list[Effect]] = {}
             for one in revision.moved:

@@ -1,9 +1,13 @@
 """What a page says first is true in every state: ranked, not ranked, tied, partial, changed, corrected, contested."""
 
+from dataclasses import replace
+
 import pytest
 
 from plugins.language import Language, languages
 from plugins.scorecards.ledes.edition import sentences
+from plugins.scorecards.ledes.node import sentence as node_sentence
+from plugins.scorecards.notices import Notices
 from scoring.results import EditionResult, IndexResult
 from tests.site.built import Built, scored
 
@@ -49,23 +53,56 @@ def test_a_partial_edition_says_so_and_has_no_mean() -> None:
 def test_the_step_from_the_edition_before() -> None:
     changed = [one for one in _said("tinh-mau", "2024") if "method changed" in one]
     assert changed == ["The method changed since 2023 (made up), so the two do not compare."]
-    moved = [one for one in _said("tinh-mau", "2023") if "mean" in one]
-    assert len(moved) == 2, "one for each group"
     assert not [one for one in _said("tinh-mau", "2022") if "mean" in one]
 
 
 def test_the_mean_moved_as_the_statistics_say(site: Built) -> None:
-    means = [
-        next(
-            row["mean"]
+    """Over how many units stands beside each; nothing is said where a total that is in a mean lacks a part."""
+    said = [one for one in _said("tinh-mau", "2023") if "mean" in one]
+    told = 0
+    for group in ("so-nganh", "huyen"):
+        rows = [
+            row
+            for edition in ("2022", "2023")
             for row in site.table("tinh-mau", edition, "statistics")
-            if (row["group"], row["node"]) == ("so-nganh", "dti")
-        )
-        for edition in ("2022", "2023")
-    ]
-    said = next(one for one in _said("tinh-mau", "2023") if "mean" in one)
-    assert said.endswith(f"from {means[0]} to {means[1]}.")
-    assert ("rose" if float(means[1]) > float(means[0]) else "fell") in said
+            if (row["group"], row["node"]) == (group, "dti")
+        ]
+        (first, last) = rows
+        words = f"from {first['mean']} (n = {first['n']}) to {last['mean']} (n = {last['n']})."
+        found = [one for one in said if one.endswith(words)]
+        assert bool(found) == all(row["n_partial"] == "0" for row in rows)
+        assert all(("rose" if float(last["mean"]) > float(first["mean"]) else "fell") in one for one in found)
+        told += len(found)
+    assert told == len(said) > 0
+
+
+def test_an_edition_that_was_corrected_says_when() -> None:
+    index, edition = _edition("tinh-mau", "2024")
+    notice = Notices(index, edition, EN).of_all()
+    day = max(row.day for row in edition.files.corrections)
+    assert f"It was corrected, last on {EN.day(day)}." in sentences(EN, index, edition, notice)
+    assert not [one for one in sentences(EN, index, edition) if "corrected" in one]
+
+
+def test_of_a_tree_with_a_root_alone_no_part_is_told(site: Built) -> None:
+    lede = site.page("viet-nam/methods/405-2025/", "en").one("p", "lede").text
+    assert "parts by level" not in lede
+    assert "parts by level: " in site.page("dak-lak/methods/2425-2021/", "en").one("p", "lede").text
+
+
+def test_groups_that_do_not_compare_are_not_added_up(site: Built) -> None:
+    lede = site.page("viet-nam/", "en").one("p", "lede").text
+    assert " of 86 " not in lede
+    assert "5 of 34 units have a total." in lede
+
+
+def test_of_an_unknown_maximum_nobody_is_said_to_miss_it() -> None:
+    _, edition = _edition("tinh-mau", "2023")
+    group, node = edition.groups[0], edition.method.tree
+    known = group.total[group.reporting[0].id]
+    unknown = replace(group, figures={**group.figures, (group.reporting[0].id, node.id): known._replace(maximum=None)})
+    said = node_sentence(EN, "G", unknown, node)
+    assert said == "G: 17 of 18 units have a figure."
 
 
 def test_what_is_contested_is_counted(voices: Built) -> None:

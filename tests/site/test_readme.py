@@ -1,11 +1,11 @@
 """What README.md tells people to type works, in a fresh clone."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.conftest import without_sample
 from tests.site.built import ROOT, Built
 from tests.site.shell import commands, renamed, run
 
@@ -25,7 +25,7 @@ def test_the_commands_of_the_readme(clone: Path, environment: Path) -> None:
         if line not in building:
             run(line, clone, environment)
     # Most of what a build costs; other tests build the whole.
-    shutil.rmtree(clone / "data" / "tinh-mau")
+    without_sample(clone)
     for line in building:
         run(line, clone, environment)
     built = Built(clone / "output", clone / "data")

@@ -5,21 +5,25 @@ from decimal import Decimal
 
 from plugins.language import Language
 from plugins.scorecards.cells import cell, reporting, unit_name, value
+from plugins.scorecards.notices import Notice
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
 
+NOTHING = Notice()
 MOST_NAMED = 3
 """Of more units than this that share the first rank only the number is said."""
 
 
-def sentences(language: Language, index: IndexResult, edition: EditionResult) -> tuple[str, ...]:
-    """Each group, then the edition before, then what is corrected or contested."""
+def sentences(
+    language: Language, index: IndexResult, edition: EditionResult, notice: Notice = NOTHING
+) -> tuple[str, ...]:
+    """Each group, then the edition before, then what is corrected (by `notice`) or contested."""
     said = [_group(language, index, edition, group) for group in edition.groups]
     if edition.edition.coverage != "whole":
         said.append(language.say("The edition is partial: it shows what was found, and so computes no rank or mean."))
     said += _since(language, index, edition)
-    return (*said, *_contested(language, edition))
+    return (*said, *_corrected(language, notice), *_contested(language, edition))
 
 
 def before(index: IndexResult, edition: EditionResult) -> EditionResult | None:
@@ -28,14 +32,19 @@ def before(index: IndexResult, edition: EditionResult) -> EditionResult | None:
     return index.editions[place - 1] if place else None
 
 
-def _group(language: Language, index: IndexResult, edition: EditionResult, group: GroupResult) -> str:
-    known = language.say(
+def known(language: Language, index: IndexResult, group: GroupResult) -> str:
+    """How many units of a group have a total."""
+    return language.say(
         "%(group)s: %(known)s units have a total.",
         group=index.index.groups[group.id].name.say(language.code),
         known=reporting(language, group),
     )
+
+
+def _group(language: Language, index: IndexResult, edition: EditionResult, group: GroupResult) -> str:
     first = _first(language, edition, group)
-    return f"{known} {first}" if first else known
+    said = known(language, index, group)
+    return f"{said} {first}" if first else said
 
 
 def _first(language: Language, edition: EditionResult, group: GroupResult) -> str | None:
@@ -73,25 +82,45 @@ def _since(language: Language, index: IndexResult, edition: EditionResult) -> It
     groups = {group.id: group for group in last.groups}
     for group in edition.groups:
         pair = [_mean(found) for found in (groups.get(group.id), group) if found is not None]
-        if len(pair) == 2 and pair[0] is not None and pair[1] is not None:
+        if len(pair) == 2 and pair[0] and pair[1]:
             yield _moved(language, index.index.groups[group.id].name.say(language.code), title, pair[0], pair[1])
 
 
-def _mean(group: GroupResult) -> str | None:
+def _mean(group: GroupResult) -> tuple[str, int] | None:
+    """The mean as published, and over how many units; None where a total in it lacks a part: it would not compare."""
     found = group.statistics.get(group.method.tree.id)
-    return found.text("mean") if found else None
+    mean = found.text("mean") if found and not found.partial else None
+    return (mean, found.n) if found and mean else None
 
 
-def _moved(language: Language, group: str, title: str, start: str, end: str) -> str:
-    values = {"group": group, "edition": title, "start": language.number(start), "end": language.number(end)}
+def _moved(language: Language, group: str, title: str, before: tuple[str, int], after: tuple[str, int]) -> str:
+    (start, units), (end, n) = before, after
+    values = {
+        "group": group,
+        "edition": title,
+        "start": language.number(start),
+        "end": language.number(end),
+        "units": language.number(str(units)),
+        "n": language.number(str(n)),
+    }
     if Decimal(end) == Decimal(start):
-        return language.say("%(group)s: the mean is that of %(edition)s (%(end)s).", **values)
+        return language.say("%(group)s: the mean is that of %(edition)s (%(end)s; n = %(units)s, now %(n)s).", **values)
     if Decimal(end) > Decimal(start):
-        return language.say("%(group)s: the mean rose since %(edition)s, from %(start)s to %(end)s.", **values)
-    return language.say("%(group)s: the mean fell since %(edition)s, from %(start)s to %(end)s.", **values)
+        return language.say(
+            "%(group)s: the mean rose since %(edition)s, from %(start)s (n = %(units)s) to %(end)s (n = %(n)s).",
+            **values,
+        )
+    return language.say(
+        "%(group)s: the mean fell since %(edition)s, from %(start)s (n = %(units)s) to %(end)s (n = %(n)s).", **values
+    )
+
+
+def _corrected(language: Language, notice: Notice) -> Iterator[str]:
+    if notice.entries:
+        yield language.say("It was corrected, last on %(day)s.", day=notice.entries[0].date)
 
 
 def _contested(language: Language, edition: EditionResult) -> Iterator[str]:
-    pending = sum(row.outcome is None for row in edition.files.appeals)
+    pending = len({(row.unit, row.node) for row in edition.files.appeals if row.outcome is None})
     if pending:
         yield language.count("%(n)s score is under appeal.", "%(n)s scores are under appeal.", pending)

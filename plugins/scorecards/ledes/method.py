@@ -12,8 +12,10 @@ def sentences(language: Language, index: IndexResult, version: str, method: Meth
     """Maxima and size, rules, editions."""
     return (
         *_maxima(language, index, method),
-        _size(language, method),
-        language.say("Its rules are here, and every score is computed by them.")
+        *_size(language, method),
+        language.say("Its rules are here, and scores are computed by them, where the council did not decide otherwise.")
+        if all(node.trees for node in method.leaves)
+        else language.say("Some of its scoring rules are here.")
         if any(node.trees for node in method.leaves)
         else language.say("Its scoring rules are not here: only its structure and maxima, as far as they are known."),
         _editions(language, index, version),
@@ -36,15 +38,15 @@ def _maxima(language: Language, index: IndexResult, method: Method) -> tuple[str
     return (language.say("Points in all: %(points)s.", points=shown),)
 
 
-def _size(language: Language, method: Method) -> str:
-    """How many nodes each level has, below the total."""
+def _size(language: Language, method: Method) -> tuple[str, ...]:
+    """How many nodes each level has, below the total; nothing where nothing is known below it."""
     counts = Counter(method.level_of(node.id).id for node, depth in method.tree.walk() if depth)
     shown = ", ".join(
         f"{level.name.say(language.code)}: {language.number(str(counts[level.id]))}"
         for level in method.levels
         if counts[level.id]
     )
-    return language.say("Its parts by level: %(levels)s.", levels=shown)
+    return (language.say("Its parts by level: %(levels)s.", levels=shown),) if shown else ()
 
 
 def _editions(language: Language, index: IndexResult, version: str) -> str:

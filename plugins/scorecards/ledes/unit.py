@@ -23,6 +23,7 @@ def sentences(
         day = notice.entries[0].date
         yield escape(language.say("A figure of it was corrected, last on %(day)s.", day=day))
     unit = found.points[0].unit
-    pending = sum(row.outcome is None and row.unit == unit for row in edition.files.appeals)
-    if pending:
+    pending = len({row.node for row in edition.files.appeals if row.outcome is None and row.unit == unit})
+    # A unit in two groups of an edition says so once.
+    if pending and edition.groups_of[unit][0] is group:
         yield escape(language.count("%(n)s score is under appeal.", "%(n)s scores are under appeal.", pending))

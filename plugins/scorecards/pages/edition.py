@@ -85,7 +85,8 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
     period = language.say(
         "%(first)s to %(last)s", first=language.day(about.period.first), last=language.day(about.period.last)
     )
-    said = sentences(language, index, edition)
+    notice = Notices(index, edition, language).of_all()
+    said = sentences(language, index, edition, notice)
     groups = tuple(group_view(index, edition, group, language) for group in edition.groups)
     address = links.edition(index.id, edition.id)
     view = View(
@@ -107,7 +108,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         contest_view(language, about),
         warned(site.results.told, index.id, edition, language),
         appeals,
-        Notices(index, edition, language).of_all(),
+        notice,
         release_list(index, edition, language),
         units_tools(language, address, groups),
     )

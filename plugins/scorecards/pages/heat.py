@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cells, node_title, unit_name
+from plugins.scorecards.cells import Cell, Cells, node_title, unit_name
 from plugins.scorecards.elsewhere import in_order
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.shown_nodes import shaded
@@ -18,9 +18,9 @@ from scoring.results import EditionResult, IndexResult
 
 
 class Shaded(NamedTuple):
-    """A figure, or the reason why there is none, and its shade: tenths of its maximum, 0 to 9."""
+    """A figure, and its shade: tenths of its maximum, 0 to 9; none where there is no figure or no maximum."""
 
-    text: str
+    cell: Cell
     shade: int | None
 
 
@@ -32,7 +32,7 @@ class Row(NamedTuple):
 
 
 class GroupView(NamedTuple):
-    """One group: its columns with what each is a part of, and a row for each unit; no column, only totals known."""
+    """One group: its columns with what each is a part of, and a row for each unit; nothing where no part is known."""
 
     id: str
     name: str
@@ -55,7 +55,8 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             groups = tuple(_group(index, edition, group, language) for group in edition.groups)
             tables = any(group.rows for group in groups)
             found = _tools(language, links.heat(index.id, edition.id), groups) if tables else None
-            page = _page(index, edition, View(edition.edition.ranked.choice, groups, found), language)
+            ranked = any(group.ranks for group in edition.groups)
+            page = _page(index, edition, View(ranked, groups, found), language)
             yield from split(page, "heat_table.html", partial(_tools, language), language)
 
 
@@ -70,7 +71,7 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult, langu
 
     def shade(unit: str, node: Node) -> Shaded:
         found = cells.at(unit, node)
-        return Shaded(found.text or found.status or "—", min(int(float(found.bar) // 10), 9) if found.bar else None)
+        return Shaded(found, min(int(float(found.bar) // 10), 9) if found.bar else None)
 
     def column(node: Node) -> tuple[Column, str | None]:
         parent = method.parents.get(node.id)

@@ -1,6 +1,6 @@
 """`/<index>/<unit>/`: one unit over all editions: its figures with their breaks, its names, what it came from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from plugins.scorecards import links
 from plugins.scorecards.cells import Cell, cell, rank, value
 from plugins.scorecards.changes import sentences
 from plugins.scorecards.cite import Citations
+from plugins.scorecards.ledes import unit as ledes
 from plugins.scorecards.lives import Event, Lives, TargetView
 from plugins.scorecards.notices import Notice, Notices, of_unit
 from plugins.scorecards.page import Link, Page, Site, home_crumb
@@ -60,7 +61,7 @@ class View(NamedTuple):
     ended: str | None
     events: tuple[Event, ...]
     targets: tuple[TargetView, ...]
-    sentences: tuple[str, ...]
+    sentences: tuple[str | Markup, ...]
     steps: tuple[Markup, ...]
     lines: tuple[Line, ...]
     has_origins: bool
@@ -77,12 +78,14 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         lives = Lives(index, language, names)
         notices = [Notices(index, edition, language) for edition in reversed(index.editions)]
         for unit in index.units.values():
-            notice = of_unit(language, notices, unit.id)
-            page = _page(index, unit, names, lives, notice, language)
+            page = _page(index, unit, names, lives, notices, language)
             yield replace(page, cite=citations.unit(unit.id, page.title, index.history(unit.id)))
 
 
-def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, notice: Notice, language: Language) -> Page:
+def _page(
+    index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, notices: Sequence[Notices], language: Language
+) -> Page:
+    notice = of_unit(language, notices, unit.id)
     end = unit.latest.end
     found = series(index, unit.id)
     drawn = trend(language, found)
@@ -94,7 +97,7 @@ def _page(index: IndexResult, unit: Unit, names: UnitNames, lives: Lives, notice
         language.say("The last day of this unit was %(day)s.", day=language.day(end)) if end else None,
         lives.events(unit.id),
         lives.targets(unit.id),
-        _latest(index, unit, found, language),
+        _latest(index, unit, found, notices, language),
         sentences(language, index, found),
         lines,
         any(line.origins for line in lines),
@@ -138,13 +141,17 @@ def _names(unit: Unit, language: Language) -> Iterator[NameLine]:
         )
 
 
-def _latest(index: IndexResult, unit: Unit, found: Series, language: Language) -> tuple[str, ...]:
+def _latest(
+    index: IndexResult, unit: Unit, found: Series, notices: Sequence[Notices], language: Language
+) -> tuple[str | Markup, ...]:
     """What is to be said first: the last edition that has anything of the unit, else the last one."""
     known = [point for point in found.points if point.figure.points is not None or point.rank is not None]
     if not found.points:
         return ()
     point = (known or found.points)[-1]
-    return summary(language, point.edition, point.group, unit)
+    notice = next(one for one in notices if one.edition is point.edition).of_unit(unit.id)
+    more = ledes.sentences(language, index, point.edition, point.group, found, notice)
+    return (*summary(language, point.edition, point.group, unit), *more)
 
 
 def _line(index: IndexResult, unit: Unit, point: Point, found: Series, language: Language) -> Line:
