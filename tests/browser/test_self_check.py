@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from scoring.results import IndexResult
+from tests.browser.test_pages import BEGIN, END
 from tests.site.built import Built, scored
 
 READ = """() => Object.fromEntries([...document.querySelectorAll("[data-points]")].map((out) => [
@@ -139,3 +141,27 @@ def test_points_are_typed_where_the_rules_are_not_known(page: Page, address: str
     expect(page.locator(f'[data-points="{node}"]')).to_have_text("20,50")
     field.fill("33")
     expect(page.locator("#errors")).to_contain_text("lớn hơn")
+
+
+def test_a_walk_by_keyboard(page: Page, address: str) -> None:
+    """Choose what was published, change a figure, read the difference; nothing to find fault with on the way."""
+    page.add_init_script(Axe().axe_script)
+    _open(page, address, "01-2022", "so-nganh", language="en/")
+    page.locator("#edition").focus()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#unit")).to_be_enabled()
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#differences")).to_have_attribute("data-same", "true")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("() => document.activeElement.matches('input[data-node]')"):
+            break
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("abc")
+    field = page.locator("input[data-node]").first
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_be_focused()
+    expect(page.locator("#differences")).to_have_attribute("data-same", "false")
+    page.evaluate(BEGIN)
+    assert page.evaluate(END) == []
