@@ -8,6 +8,14 @@ from playwright.sync_api import Page, expect
 from scoring.collation import vietnamese
 from tests.browser.tables import LEAF, NOT_RANKED, column_of, names_of, number_of, opened, sort_by
 
+AT_ONE_MOMENT = """to => {
+  const field = document.querySelector("#tools-q");
+  field.value = "CU";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  document.querySelector(to).click();
+}"""
+"""Type, and click before a clock goes on."""
+
 
 def test_a_walk_by_keyboard(page: Page, address: str) -> None:
     opened(page, address + NOT_RANKED)
@@ -111,6 +119,22 @@ def test_the_address_holds_the_view(page: Page, address: str) -> None:
         expect(page.locator('[data-group="huyen"] th[data-key="total"]')).to_have_attribute("aria-sort", "ascending")
         expect(page.locator('[data-group="huyen"] th[data-key="share"]')).to_be_hidden()
         page.reload()
+
+
+def test_what_was_typed_just_now_is_not_lost_by_a_click(page: Page, address: str) -> None:
+    opened(page, address + NOT_RANKED)
+    page.evaluate(AT_ONE_MOMENT, '[data-group="huyen"] th[data-key="total"] button')
+    expect(page).to_have_url(re.compile(r"\?q=CU&sort=total$"))
+    expect(page.locator(".told")).to_have_text("Đang hiện 2 trên 33 đơn vị. Xếp theo Tổng điểm, tăng dần.")
+    assert sorted(names_of(page, "huyen"), key=vietnamese) == ["UBND huyện Cư Kuin", "UBND huyện Cư M'gar"]
+
+
+def test_the_file_has_what_was_typed_just_now(page: Page, address: str) -> None:
+    opened(page, address + NOT_RANKED)
+    with page.expect_download() as started:
+        page.evaluate(AT_ONE_MOMENT, "[name=csv]")
+    rows = started.value.path().read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 1 + 2
 
 
 def test_ranges_are_those_of_the_picture(page: Page, address: str) -> None:

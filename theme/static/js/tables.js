@@ -22,7 +22,8 @@ const known = {
   ...Object.fromEntries(Object.entries(choices).map(([name, field]) => [name, new Set([...(field?.options ?? [])].map((option) => option.value))])),
 };
 let view = read(location.search, known);
-let later = 0;
+let keeping = 0;
+let typing = 0;
 
 /** Show the view; with all parts of a long table where it is sorted or filtered. */
 async function show() {
@@ -49,13 +50,14 @@ function sentences() {
   return [matching === shown ? say("shown", { n: shown, all }) : say("first-shown", { n: matching, all, shown }), order];
 }
 
-/** Go on to another view: in the page, and a moment later in the address. */
+/** Go on to another view, with what was typed just now: in the page, and a moment later in the address. */
 function change(next) {
-  view = { ...view, ...next };
+  view = { ...view, q: q.value, ...next };
   for (const table of tables) table.atOnce = AT_ONCE;
-  clearTimeout(later);
-  later = setTimeout(() => keep(view), SOON);
-  show();
+  clearTimeout(typing);
+  clearTimeout(keeping);
+  keeping = setTimeout(() => keep(view), SOON);
+  return show();
 }
 
 function sort(key) {
@@ -72,10 +74,12 @@ function fill() {
 
 function typed() {
   const chosen = Object.fromEntries(Object.entries(choices).map(([name, field]) => [name, field?.value ?? ""]));
-  change({ q: q.value, ...chosen, hidden: new Set(boxes.filter((box) => !box.checked).map((box) => box.value)) });
+  change({ ...chosen, hidden: new Set(boxes.filter((box) => !box.checked).map((box) => box.value)) });
 }
 
 function restore() {
+  clearTimeout(typing);
+  clearTimeout(keeping);
   view = read(location.search, known);
   fill();
   lead(view);
@@ -87,11 +91,14 @@ const onScreen = () => tables.filter((table) => !table.section.hidden).map(({ na
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("input", (event) => {
   if (event.target === q) {
-    clearTimeout(later);
-    later = setTimeout(typed, SOON);
+    clearTimeout(typing);
+    typing = setTimeout(typed, SOON);
   } else typed();
 });
-form.elements.csv.addEventListener("click", () => save(csv(onScreen()), form.dataset.name));
+form.elements.csv.addEventListener("click", async () => {
+  if (q.value !== view.q) await change({});
+  save(csv(onScreen()), form.dataset.name);
+});
 form.elements.reset.addEventListener("click", () => {
   change(read("", known));
   fill();
