@@ -22,7 +22,14 @@ from scoring.results import EditionResult, IndexResult
 _SHORT = 16
 """So many digits of a digest are shown, as everywhere on the site."""
 _SPECIAL = re.compile(r"[\\{}&%$#_~^]")
-_WRITTEN = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+_WRITTEN = {
+    "\\": r"\textbackslash{}",
+    # Not \{ and \}: BibTeX counts those, too, and one alone would leave its field open.
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
 
 
 class _Work(NamedTuple):
@@ -130,21 +137,19 @@ def _short(digest: str) -> str:
 
 
 def _bibtex(work: _Work, publisher: str, note: str, place: tuple[str, str]) -> Markup:
-    # Twice in braces: neither is a body's name cut into first and last, nor loses a title its capitals.
-    number = _escaped(work.number)
-    title = f"{number}: {_escaped(work.title)}" if number else _escaped(work.title)
+    number = vietnamese(_escaped(work.number)) + ": " if work.number else Markup()
     fields = {
+        # Twice in braces: neither is a body's name cut into first and last, nor loses a title its capitals.
         "author": f"{{{_escaped(work.author)}}}",
-        "title": f"{{{title}}}",
+        "title": escape("{") + number + f"{_escaped(work.title)}}}",
         "year": str(work.year) if work.year else None,
         "version": work.version,
         "publisher": _escaped(publisher),
         "note": _escaped(note),
         place[0]: place[1],
     }
-    lines = [f"  {name} = {{{text}}}" for name, text in fields.items() if text]
-    text = escape("\n".join([f"@misc{{{work.key},", ",\n".join(lines), "}"]))
-    return text.replace(escape(number), vietnamese(number), 1) if number else text
+    lines = [Markup("  {} = {{{}}}").format(name, text) for name, text in fields.items() if text]
+    return Markup("\n").join([f"@misc{{{work.key},", Markup(",\n").join(lines), "}"])
 
 
 def _escaped(text: str) -> str:

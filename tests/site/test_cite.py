@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from markupsafe import escape
 
 from plugins.language import languages
 from plugins.provenance import UNKNOWN
@@ -109,11 +110,27 @@ def test_what_bibtex_reads_as_signs_is_written_out() -> None:
     name = r"50% of {A} & B_1 #2 $3 ~ ^ \ end"
     found = Citations(_site(), index, EN).edition(_edition(index, "2020"), name, "a")
     assert (
-        r"50\% of \{A\} \& B\_1 \#2 \$3 \textasciitilde{} \textasciicircum{} \textbackslash{} end: Digital"
-        in _fields(found.bibtex)["title"]
+        r"50\% of \textbraceleft{}A\textbraceright{} \& B\_1 \#2 \$3 "
+        r"\textasciitilde{} \textasciicircum{} \textbackslash{} end: Digital" in _fields(found.bibtex)["title"]
     )
-    # A brace that were left would end the field.
-    assert found.bibtex.count("{") == found.bibtex.count("}")
+    # BibTeX counts braces, escaped or not: one that were left would end the field, or never end it.
+    odd = Citations(_site(), index, EN).edition(_edition(index, "2020"), "{A}} {", "a")
+    assert odd.bibtex.count("{") == odd.bibtex.count("}")
+
+
+def test_only_the_number_of_a_decision_is_marked_as_vietnamese() -> None:
+    index = _index("dak-lak")
+    method = index.methods["2425-2021"]
+    says = 'The "office", part 34'
+    decision = method.decision.model_copy(
+        update={"number": "34", "issuer": method.decision.issuer.model_copy(update={"en": says})}
+    )
+    methods = {"2425-2021": method.model_copy(update={"decision": decision})}
+    found = Citations(_site(), replace(index, methods=methods), EN).method("2425-2021")
+    for text in found:
+        assert escape(says) in text
+        assert re.findall("<span[^>]*>(.*?)</span>", text) == ["34"]
+    assert _fields(found.bibtex)["title"].startswith("{34: ")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
