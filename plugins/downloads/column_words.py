@@ -25,6 +25,7 @@ COLUMN_WORDS = {
     "quality": _("Quality"),
     "self_points": _("Points by the unit's claim"),
     "rule_points": _("Points by the rule"),
+    "rule_status": _("Why the rule gives no points"),
     "origin": _("Origin of the figure"),
     "zeroed": _("Counted as 0"),
     "left_out": _("Left out with its maximum"),

@@ -60,6 +60,12 @@ FIGURE = (
         "Points by the rule, where the council decided otherwise",
     ),
     Out(
+        "rule_status",
+        "string",
+        "Vì sao theo quy tắc không có điểm, khi hội đồng đã quyết định điểm",
+        "Why the rule gives no points, where the council decided points",
+    ),
+    Out(
         "origin",
         "string",
         "transcribed: chép từ văn bản; computed: tính được",
@@ -115,7 +121,7 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
                 figure.status,
                 next((row.quality for row in (printed, printed_rank) if row and row.quality), None),
                 claimed.text if claimed else None,
-                figure.by_rule.text if figure.by_rule else None,
+                *((figure.by_rule.text, figure.by_rule.status) if figure.by_rule else (None, None)),
                 origin,
                 " ".join(figure.zeroed) or None,
                 " ".join(figure.left_out) or None,

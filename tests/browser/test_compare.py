@@ -238,6 +238,22 @@ def test_a_document_that_cannot_be_had_is_said(page: Page) -> None:
     expect(page.locator("thead a")).to_have_count(3)
 
 
+def test_what_the_council_decided_where_the_rule_gives_nothing(page: Page) -> None:
+    def decided(route: Route) -> None:
+        document = route.fetch().json()
+        nodes = document["groups"][0]["nodes"]
+        nodes[0] |= {"rule_points": "1234.50"}
+        nodes[1] |= {"rule_status": "not-verified"}
+        route.fulfill(json=document)
+
+    page.route("**/so-mau-2.json", decided)
+    _open(page, f"en/{TWO}")
+    cells = page.locator("table.side-by-side tbody:not(.about) tr[class] td:nth-of-type(2)")
+    expect(cells.nth(0)).to_contain_text("decided by the council; by the rule: 1,234.50")
+    expect(cells.nth(1)).to_contain_text("decided by the council; by the rule: not verified")
+    expect(cells.nth(2)).not_to_contain_text("council")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_to_find_fault_with(chromium: Browser, address: str, scheme: Literal["light", "dark"]) -> None:
     context = chromium.new_context(color_scheme=scheme, base_url=address, viewport={"width": 320, "height": 800})

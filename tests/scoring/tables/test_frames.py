@@ -3,12 +3,14 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pandas as pd
 import pytest
 
+from scoring.model.figure import without
 from scoring.results import EditionResult, IndexResult, Results
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.results import RESULTS, results_frame
@@ -91,6 +93,22 @@ def test_a_computed_row(computed: dict[tuple[str, str], dict[str, Any]]) -> None
     assert computed["so-mau-3", "hoat-dong"]["left_out"] == "b1 b2"
     assert computed["so-mau-4", "hoat-dong"]["zeroed"] == "b4"
     assert (computed["so-mau-2", "b3"]["points"], computed["so-mau-2", "b3"]["self_points"]) == ("0.00", "5.00")
+
+
+def test_a_decision_of_the_council_where_the_rule_gives_nothing(
+    mau_nho: IndexResult, mau_nho_2023: EditionResult
+) -> None:
+    group = mau_nho_2023.groups[0]
+    decided = {
+        ("so-mau-2", "b3"): without("not-verified", transcribed=False),
+        ("so-mau-3", "dti"): group.figures["so-mau-2", "b3"],
+    }
+    figures = {key: figure._replace(by_rule=decided.get(key)) for key, figure in group.figures.items()}
+    edition = replace(mau_nho_2023, groups=(replace(group, figures=figures),))
+    rows = {(row["unit"], row["node"]): row for row in _records(results_frame(mau_nho, edition))}
+    said = {key: (row["rule_points"], row["rule_status"]) for key, row in rows.items() if key in decided}
+    assert said == {("so-mau-2", "b3"): (None, "not-verified"), ("so-mau-3", "dti"): ("0.00", None)}
+    assert {row["rule_status"] for key, row in rows.items() if key not in decided} == {None}
 
 
 def test_csv_and_records_hold_the_same_cells(mau_nho: IndexResult, mau_nho_2023: EditionResult) -> None:

@@ -24,6 +24,7 @@ export function cell(column, node, { maximum, missing }) {
 function beside(column, node) {
   const said = [];
   if (node.rule_points !== undefined) said.push(say("decided", { points: local(node.rule_points) }));
+  else if (node.rule_status) said.push(say("decided", { points: say(`status:${node.rule_status}`) }));
   if (node.points !== undefined) {
     for (const [key, ids] of [["lacking", node.lacking], ["zeroed", node.zeroed], ["left-out", node.left_out]]) {
       if (ids) said.push(say(key, { parts: named(column, ids) }));
