@@ -1,6 +1,5 @@
 """Which pages the site has, told from the files alone: for links of prose, before anything is scored."""
 
-import re
 from collections.abc import Iterator
 
 from plugins.scorecards import links
@@ -12,19 +11,12 @@ from scoring.releases.ledger import releases_of
 SITE = ("", "corrections/", "data/", links.a_z(), links.term(), links.checks(), *map(links.check, CODES))
 """Those that every site has, but for prose; below the root of a language, as all here."""
 
-_PART = re.compile(r".*/(compare|units/[^/]+/[0-9]+)/|a-z/[^/]+/")
-
-
-def is_part(address: str) -> bool:
-    """Whether the page is a part of another, and there only while figures or names fill it.
-
-    Of such a page the files alone do not tell; its address is not kept, and the page that it is a part of is.
-    """
-    return _PART.fullmatch(address) is not None
-
 
 def addresses(index: IndexFiles) -> Iterator[str]:
-    """Of all pages of one index but parts; a draft has none, nor an index that has drafts alone."""
+    """Of all pages of one index but parts of others; a draft has none, nor an index that has drafts alone.
+
+    Of such a part, there only while figures or names fill it, the files alone do not tell.
+    """
     public = [edition for edition in index.editions.values() if edition.edition.status != "draft"]
     if public or not index.editions:
         yield from _of_index(index)

@@ -48,7 +48,6 @@ COMPARE_WORDS = {
     "unranked": _("not ranked"),
     "no-rank": _("no rank"),
     "absent": _("not in this method"),
-    "not-scored": _("not applicable"),
     "views": _("Other ways to put them together, no part of the total"),
     "of-maximum": _("out of %(maximum)s"),
     "other-name": _("in %(edition)s: %(name)s"),

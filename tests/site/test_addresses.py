@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.prose.site import is_part
 from tests.site.built import DATA, FIXTURES, LANGUAGES, Built, build, rows, run, settings
+from tests.site.part import is_part
 
 HEAD = "address,moved_to\n"
 MOVED = "vi-du/2024/,vi-du/2025/\n"

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from plugins.prose.pages import prose_beside, read_prose
-from plugins.prose.site import SITE, addresses, is_part
+from plugins.prose.site import SITE, addresses
 from scoring.faults import Faults
 from scoring.gate import pass_gate
 from tests.site.built import DATA, FIXTURES, Built
+from tests.site.part import is_part
 
 HEAD = "Title: T\n\n"
 
