@@ -1,4 +1,4 @@
-"""The file of each unit of an edition: what its page says, for programs."""
+"""The file of each unit of an edition: every score and rank of its page, for programs."""
 
 from collections.abc import Iterable
 from pathlib import Path

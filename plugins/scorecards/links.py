@@ -113,7 +113,7 @@ def unit_document(index: str, edition: str, group: str, unit: str) -> str:
 
 
 def unit_file(index: str, edition: str, unit: str) -> str:
-    """What a unit's page in an edition says, as JSON; it stands once, below the site's root."""
+    """Every score and rank of a unit's page in an edition, as JSON; it stands once, below the site's root."""
     return f"data/{index}/{edition}/units/{unit}.json"
 
 

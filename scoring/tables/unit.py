@@ -1,7 +1,7 @@
-"""One unit of an edition as a document: all that its page says, from the very rows of results.csv and statistics.csv.
+"""One unit of an edition as a document: every score and rank of its page.
 
-A key is absent where there is nothing; a figure is the text that was published, so that no reader's binary float
-changes a digit.
+They are from the very rows of results.csv and statistics.csv. A key is absent where there is nothing; a figure is the
+text that was published, so that no reader's binary float changes a digit.
 """
 
 from collections.abc import Iterator

@@ -75,7 +75,9 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             RECONCILIATION,
             language,
         ),
-        _out("units/<unit>.json", language.say("A unit: all that its page in the edition says"), UNIT, language),
+        _out(
+            "units/<unit>.json", language.say("A unit: every score and rank of its page in the edition"), UNIT, language
+        ),
     )
     yield Page(
         "data/",

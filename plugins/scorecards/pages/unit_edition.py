@@ -65,7 +65,7 @@ class View(NamedTuple):
     method: Link
     source: Link
     file: str
-    """All that the page says, as JSON."""
+    """Every score and rank of the page, as JSON."""
     compare: str | None
     contest: ContestView
     replies: tuple[Reply, ...]
