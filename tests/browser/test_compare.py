@@ -167,7 +167,7 @@ def test_four_from_the_address_each_against_the_first(page: Page, site: Built) -
 def test_only_rows_that_differ(page: Page, site: Built) -> None:
     _open(page, TWO)
     every = page.evaluate(READ)
-    page.get_by_label("chỉ dòng có khác nhau").check()
+    page.get_by_label("chỉ các dòng khác nhau").check()
     expect(page).to_have_url(re.compile("only=differing"))
     found = page.evaluate(READ)
     assert 0 < len(found) < len(every)
