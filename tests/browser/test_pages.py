@@ -70,7 +70,8 @@ def look(watched: Watched, address: str) -> None:
     watched.said.clear()
     watched.asked.clear()
     for page in watched.pages.values():
-        page.set_viewport_size({"width": WIDTHS[0], "height": 800})
+        # The width of most phones, at which the head of the page once moved when its search came.
+        page.set_viewport_size({"width": 360, "height": 800})
         page.goto(address)
         assert page.evaluate(MOVED) == 0, "something moved after it was first drawn"
     for width in WIDTHS:
