@@ -42,6 +42,12 @@ def test_the_foot_says_what_the_figures_rest_on(sheet: Page, address: str) -> No
     assert sheet.eval_on_selector(".nodes thead", "head => getComputedStyle(head).display") == "table-header-group"
 
 
+@pytest.mark.parametrize("path", ["dak-lak/so-y-te/", "en/dak-lak/methods/2425-2021/", "data/"])
+def test_a_page_of_no_edition_has_its_address(sheet: Page, address: str, path: str) -> None:
+    sheet.goto(address + path)
+    assert sheet.locator(".foot").inner_text().strip() == f"/{path}"
+
+
 def test_links_that_lead_away_are_spelled_out(sheet: Page, address: str) -> None:
     sheet.goto(f"{address}viet-nam/2022/")
     spelled = "link => getComputedStyle(link, '::after').content"
