@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Request, Response
+from playwright.sync_api import Browser, Page, Request, Response, Route
 
 from tests.browser.kinds import KINDS
 
@@ -26,6 +26,7 @@ MOVED = """() => new Promise(done => {
     .observe({type: 'layout-shift', buffered: true});
   setTimeout(() => done(sum), 50);
 })"""
+PAINTED = "() => new Promise(done => new PerformanceObserver(() => done()).observe({type: 'paint', buffered: true}))"
 KEPT = """async () => [document.cookie, localStorage.length, sessionStorage.length,
                          (await indexedDB.databases()).length, (await caches.keys()).length]"""
 
@@ -65,6 +66,23 @@ def watched(chromium: Browser) -> Iterator[Watched]:
         context.close()
 
 
+def come_late(page: Page, address: str) -> None:
+    """Go there with scripts that come only once the page is drawn, as they do on a slow line."""
+    held: list[Route] | None = []
+
+    def asked(route: Route) -> None:
+        route.continue_() if held is None else held.append(route)
+
+    page.route("**/theme/js/**", asked)
+    page.goto(address, wait_until="commit")
+    page.evaluate(PAINTED)
+    waiting, held = held, None
+    for route in waiting:
+        route.continue_()
+    page.wait_for_load_state()
+    page.unroute_all()
+
+
 def look(watched: Watched, address: str) -> None:
     """Go there; at each width and in each scheme there is nothing to find fault with, and nothing is said."""
     watched.said.clear()
@@ -72,7 +90,7 @@ def look(watched: Watched, address: str) -> None:
     for page in watched.pages.values():
         # The width of most phones, at which the head of the page once moved when its search came.
         page.set_viewport_size({"width": 360, "height": 800})
-        page.goto(address)
+        come_late(page, address)
         assert page.evaluate(MOVED) == 0, "something moved after it was first drawn"
     for width in WIDTHS:
         for page in watched.pages.values():

@@ -67,6 +67,8 @@ class View(NamedTuple):
     typed: bool
     """Whether points are typed, since the rules are not known."""
     possible: bool
+    unchosen: str
+    """What stands in the summary while no unit is chosen: from the start, or the page moves when the script comes."""
     words: Markup
 
 
@@ -91,6 +93,7 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
         tuple((status, language.say(said)) for status, said in STATUS_WORDS.items()),
         not any(group in node.trees for node, _ in nodes),
         checkable(method, group),
+        language.say(SELF_CHECK_WORDS["no-unit"]),
         script_words(language, SELF_CHECK_WORDS),
     )
     return Page(

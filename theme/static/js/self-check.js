@@ -203,5 +203,5 @@ by("load").addEventListener("change", opened);
 by("print").addEventListener("click", () => window.print());
 window.addEventListener("hashchange", () => start(fromFragment(location.hash.slice(1))));
 await start(fromFragment(location.hash.slice(1)));
-// All is filled in: who drives the page may begin.
+// All is filled in: the results may show.
 document.documentElement.classList.add("computes");
