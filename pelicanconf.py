@@ -24,6 +24,10 @@ THUOCDO_FEED_TAG = "tag:thuocdo.invalid,2026"
 """Begins the ids of feed entries (RFC 4151: a name and a year in which it was yours). Change it never, or readers get
 every entry anew."""
 
+THUOCDO_SOURCE_URL = ""
+"""Where the git host shows a line of a file: "https://…/blob/{commit}/{path}#L{line}". The lines on the pages of units
+lead there then, in a site that is built from a commit without changes; the source files stand in the site anyway."""
+
 DEFAULT_LANG = "vi"
 TIMEZONE = "Asia/Ho_Chi_Minh"
 # No page is read from a file by Pelican: prose comes through the same gate as the data.

@@ -4,6 +4,8 @@ Here stands `SITEURL = "https://…"` (no slash at the end), where the site has 
 are whole addresses then, which some feed readers need; pages say their whole address to search engines and show a
 picture where they are shared; and there is a sitemap.xml, which can hold whole addresses alone, with a robots.txt that
 names it (of use where the site stands at the root of its host). All else needs no address.
+
+`THUOCDO_SOURCE_URL` goes here, too, where the repository stands in public: see pelicanconf.py.
 """
 
 import sys

@@ -33,6 +33,8 @@ COLUMN_WORDS = {
     "source_kind": _("Kind of source"),
     "source_file": _("Source file"),
     "source_line": _("Line in the source file"),
+    "input_lines": _("Lines of the inputs"),
+    "parts": _("Made of"),
     "made_up": _("Made-up data"),
     "basis": _("Of what"),
     "units": _("Units of the group"),

@@ -22,6 +22,7 @@ from plugins.metadata.head import Head, Heads
 from plugins.prose.pages import Pages, prose_beside
 from plugins.provenance import provenance
 from plugins.published import moved
+from plugins.scorecards.host import host
 from plugins.scorecards.page import Page, Site
 from scoring.faults import Faults
 from scoring.public import without_drafts, without_made_up
@@ -84,7 +85,9 @@ class Scorecards(Generator):
             results = without_made_up(results)
         went = moved(read_addresses(data), [index.id for index in results.indices], known)
         name, url = self.settings["SITENAME"], self.settings["SITEURL"]
-        self.site = Site(results, provenance(PROJECT), prose, name=name, url=url, moved=tuple(went))
+        found = provenance(PROJECT)
+        lines = host(self.settings["THUOCDO_SOURCE_URL"], found, data, PROJECT)
+        self.site = Site(results, found, prose, name=name, url=url, moved=tuple(went), host=lines)
 
     def generate_output(self, writer: Any) -> None:
         """Write the data files, then all pages, which list them, then what leads to pages."""

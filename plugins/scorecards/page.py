@@ -80,6 +80,8 @@ class Site:
     """Where the site stands, without a slash at the end; empty where that is not known."""
     moved: tuple[AddressRow, ...] = ()
     """Addresses whose page went elsewhere."""
+    host: str = ""
+    """The address of a line of a source file at the git host, see `host`; empty where there is none."""
 
 
 def stamp(edition: EditionResult, language: Language) -> Stamp:

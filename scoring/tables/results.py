@@ -77,6 +77,13 @@ FIGURE = (
     Out("source_kind", "string", "Loại nguồn của số đã chép", "Kind of source of a copied figure"),
     Out("source_file", "string", "Tệp nguồn trong data/", "Source file under data/"),
     Out("source_line", "integer", "Dòng trong tệp nguồn", "Line in the source file"),
+    Out(
+        "input_lines",
+        "string",
+        "Dòng của từng đầu vào trong inputs.csv của kỳ",
+        "Line of each input in inputs.csv of the edition",
+    ),
+    Out("parts", "string", "Các nút mà nút này gồm", "The nodes that this one is made of"),
 )
 """What is said of one figure, in results.csv and in the file of its unit."""
 
@@ -91,6 +98,7 @@ def results_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:
 
 def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Iterator[tuple[str | None, ...]]:
     levels = {node: group.method.level_of(node).id for node in group.method.places}
+    parts = {node.id: " ".join(parts_of(node, group)) or None for node in group.method.places.values()}
     origin, made_up = "computed" if edition.computed else "transcribed", "true" if index.index.made_up else "false"
     # Units share few different figures at a leaf, and the engine keeps one object for all that are equal.
     texts: dict[tuple[str, int], tuple[str | None, ...]] = {}
@@ -129,8 +137,23 @@ def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Ite
                 edition.edition.sources[copied.source].kind if copied and copied.source else None,
                 source[0] if source else None,
                 str(source[1]) if source else None,
+                _input_lines(edition, unit.id, node),
+                parts[node],
                 made_up,
             )
+
+
+def parts_of(node: Node, group: GroupResult) -> tuple[str, ...]:
+    """The nodes that `node` is made of in `group`: its children, or those that a view puts together."""
+    places = group.method.places
+    return tuple(part for part in (*(child.id for child in node.children), *node.of) if places[part].applies(group.id))
+
+
+def _input_lines(edition: EditionResult, unit: str, node: str) -> str | None:
+    if edition.superseded_by:
+        return None
+    rows = edition.inputs.get((unit, node), ())
+    return " ".join(str(row.line) for row in rows if row.input is not None) or None
 
 
 def _points(group: GroupResult, node: Node, figure: Figure) -> tuple[str | None, str | None, str | None]:

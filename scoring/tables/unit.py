@@ -13,6 +13,7 @@ import pandas as pd
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
 from scoring.tables.about import about
+from scoring.tables.origins import EVIDENCE, INPUTS, PRINTED, evidence, inputs, printed
 from scoring.tables.out import Out
 from scoring.tables.results import FIGURE
 
@@ -43,6 +44,7 @@ UNIT = (
     Out(f"{_GROUP}.name", "object", "Tên nhóm đơn vị", "Name of the group"),
     Out(f"{_GROUP}.units", "string", "Số đơn vị của nhóm", "Units in the group"),
     Out(f"{_GROUP}.basis", "string", "Xếp hạng, trung bình theo points hay value", "Ranks and means are of this"),
+    Out(f"{_GROUP}.rules", "string", "Tệp có quy tắc của từng nút", "The file with the rule of each node"),
     Out(f"{_LEVEL}.level", "string", "Mã cấp của phương pháp", "Id of a level of the method"),
     Out(f"{_LEVEL}.name", "object", "Phương pháp gọi cấp đó là gì", "What the method calls it"),
     *(Out(f"{_NODE}.{column.name}", column.type, column.vi, column.en) for column in FIGURE[:2]),
@@ -51,9 +53,12 @@ UNIT = (
     Out(f"{_NODE}.code", "string", "Ký hiệu in trong quyết định", "Code as the decision prints it"),
     Out(f"{_NODE}.name", "object", "Tên nút", "Name of the node"),
     *(Out(f"{_NODE}.{column.name}", column.type, column.vi, column.en) for column in FIGURE[2:]),
+    *(Out(f"{_NODE}.inputs[].{column.name}", column.type, column.vi, column.en) for column in INPUTS),
+    *(Out(f"{_NODE}.printed[].{column.name}", column.type, column.vi, column.en) for column in PRINTED),
     Out(f"{_NODE}.n", "integer", "Nhóm có bao nhiêu đơn vị có số", "Units of the group with a figure here"),
     Out(f"{_NODE}.mean", "number", "Trung bình của nhóm", "Mean of the group"),
     Out(f"{_NODE}.median", "number", "Trung vị của nhóm", "Median of the group"),
+    *(Out(f"evidence[].{column.name}", column.type, column.vi, column.en) for column in EVIDENCE),
 )
 """The fields of the document, each by its path; numbers within it are text."""
 
@@ -73,10 +78,12 @@ def unit_documents(
         of_group = nodes[group]
         found.setdefault(unit, []).append(
             {
-                **_group(index, groups[group]),
+                **_group(index, edition, groups[group]),
                 "nodes": [
                     of_group[row[first]]
                     | {name: cell for name, cell in zip(columns, row[first:], strict=False) if cell is not None}
+                    | inputs(edition, unit, row[first])
+                    | printed(edition, group, unit, row[first])
                     for row in figures
                 ],
             }
@@ -84,10 +91,11 @@ def unit_documents(
     for unit, parts in found.items():
         day = edition.edition.as_of(parts[0]["group"])
         name = index.units[unit].on(day) or index.units[unit].latest
-        yield unit, {**head, "unit": unit, "unit_name": {"vi": name.name_vi, "en": name.name_en}, "groups": parts}
+        named = {"unit": unit, "unit_name": {"vi": name.name_vi, "en": name.name_en}}
+        yield unit, {**head, **named, "groups": parts, **evidence(edition, unit)}
 
 
-def _group(index: IndexResult, group: GroupResult) -> dict[str, Any]:
+def _group(index: IndexResult, edition: EditionResult, group: GroupResult) -> dict[str, Any]:
     name, method = index.index.groups[group.id].name, group.method
     levels = (*method.levels, *([method.views.level] if method.views else []))
     return {
@@ -95,6 +103,7 @@ def _group(index: IndexResult, group: GroupResult) -> dict[str, Any]:
         "name": {"vi": name.vi, "en": name.en},
         "units": str(len(group.units)),
         "basis": method.ranking.basis.choice,
+        "rules": f"data/{index.id}/methods/{edition.edition.method}/{group.id}.json",
         "levels": [{"level": level.id, "name": {"vi": level.name.vi, "en": level.name.en}} for level in levels],
     }
 

@@ -83,6 +83,8 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
     say, name = language.code, index.index.groups[group].name.say(language.code)
     title = language.say("Check it yourself: %(group)s, method %(number)s", group=name, number=method.decision.number)
     nodes = [(node, depth) for node, depth in method.tree.walk() if node.applies(group)]
+    # Outside of the call, where the catalogue would take the key for a message.
+    no_unit = SELF_CHECK_WORDS["no-unit"]
     view = View(
         name,
         Link(method.decision.number, links.method(index.id, version)),
@@ -93,7 +95,7 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
         tuple((status, language.say(said)) for status, said in STATUS_WORDS.items()),
         not any(group in node.trees for node, _ in nodes),
         checkable(method, group),
-        language.say(SELF_CHECK_WORDS["no-unit"]),
+        language.say(no_unit),
         script_words(language, SELF_CHECK_WORDS),
     )
     return Page(

@@ -17,6 +17,7 @@ from plugins.scorecards.cells import unit_name
 from plugins.scorecards.cite import Citations
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.elsewhere import Elsewhere, of_unit
+from plugins.scorecards.host import Lines, lines_of
 from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.lives import Event, Lives
 from plugins.scorecards.notices import Notice, Notices
@@ -64,6 +65,8 @@ class View(NamedTuple):
     computed: bool
     method: Link
     source: Link
+    host: dict[str, Lines]
+    """Where the lines of the source file ('') and of others beside it stand at the git host; empty without one."""
     file: str
     """Every score and rank of the page, as JSON."""
     compare: str | None
@@ -79,7 +82,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         names, citations = UnitNames(index, language), Citations(site, index, language)
         for edition in index.editions:
             appeals = Appeals(index, edition, language, today(site.provenance, index))
-            frame = _Frame(index, edition, names, appeals, citations)
+            frame = _Frame(index, edition, names, appeals, citations, site.host)
             for unit in edition.groups_of:
                 yield frame.page(index.units[unit])
 
@@ -88,7 +91,13 @@ class _Frame:
     """What the pages of all units of one edition share."""
 
     def __init__(
-        self, index: IndexResult, edition: EditionResult, names: UnitNames, appeals: Appeals, citations: Citations
+        self,
+        index: IndexResult,
+        edition: EditionResult,
+        names: UnitNames,
+        appeals: Appeals,
+        citations: Citations,
+        host: str,
     ) -> None:
         language = citations.language
         self.index, self.edition, self.names, self.language = index, edition, names, language
@@ -104,6 +113,9 @@ class _Frame:
         self.documents = tuple(source.title.say(say) for source in edition.edition.sources.values()) if whole else ()
         places = edition.files.input_places if edition.computed else edition.files.published_places
         self.source = Link(places.file.rpartition("/")[2], links.source(places.file))
+        decided = edition.files.override_places.file
+        files = {"": places.file, decided.rpartition("/")[2]: decided}
+        self.host = {name: lines for name, file in files.items() if (lines := lines_of(host, file))}
         self.contest = contest_view(language, edition.edition)
         self.possible = {group.id: checkable(edition.method, group.id) for group in edition.groups}
         self.plans = {group.id: possible(edition.method, group.id) for group in edition.groups}
@@ -130,6 +142,7 @@ class _Frame:
             self.edition.computed,
             self.method_link,
             self.source,
+            self.host,
             links.unit_file(self.index.id, self.edition.id, unit.id),
             compare_link(self.index, self.edition.id, unit.id),
             self.contest,

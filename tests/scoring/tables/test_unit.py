@@ -37,7 +37,12 @@ def test_a_printed_total_that_lacks_a_part(printed: dict[str, dict[str, Any]]) -
         "source_kind": "office",
         "source_file": "data/dak-lak/editions/2020/published.csv",
         "source_line": "47",
+        "parts": "cqs kts xhs",
+        "printed": total["printed"],
     }
+    (origin,) = total["printed"]
+    assert (origin["of"], origin["line"], origin["source_kind"]) == ("figure", "47", "office")
+    assert {*origin["document"], *origin["place"]} == {"vi", "en"}
 
 
 def test_no_rank_where_there_is_none(printed: dict[str, dict[str, Any]]) -> None:
