@@ -12,6 +12,8 @@ _PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40}", re.ASCII)
 _COMMENTED = re.compile(r"^ *(?:- )?uses: \S+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+$", re.MULTILINE | re.ASCII)
 _OUTSIDE = {"actions/download-artifact", "actions/github-script"}
 """All that may run with a token that writes after a pull request: a download, and the script in the workflow itself."""
+FETCHES = re.compile(r"\b(pip3?|pipx|uvx?|conda|npm|npx|apt|apt-get|curl|wget)\b")
+"""What brings code from elsewhere: only .ci/run and the Makefile do, the latter with hashes."""
 _REACHES_OUT = re.compile(r"child_process|eval\(|Function\(|import\(|exec|spawn|require\((?!\"fs\"\))")
 
 
@@ -67,6 +69,16 @@ def _runs(flow: _Flow) -> bool:
     return "workflow_run" in flow.events and (not own or any(map(_REACHES_OUT.search, flow.code)))
 
 
+def _apart(flow: _Flow) -> bool:
+    """Whether a job that holds a key or may write has the files of the project, so that its code might run there."""
+    held = [
+        job
+        for job in flow.jobs
+        if "secrets." in str(job) or "environment" in job or flow.writes(job.get("permissions", {}))
+    ]
+    return any(step.get("uses", "").startswith("actions/checkout") for job in held for step in job.get("steps", []))
+
+
 RULES: Mapping[str, Callable[[_Flow], bool]] = {
     "target": lambda flow: "pull_request_target" in flow.events,
     "pinned": lambda flow: (
@@ -83,6 +95,8 @@ RULES: Mapping[str, Callable[[_Flow], bool]] = {
     ),
     "secrets": _secrets,
     "runs": _runs,
+    "apart": _apart,
+    "fetches": lambda flow: any(map(FETCHES.search, flow.code)),
 }
 """Rule -> whether a workflow breaks it."""
 
@@ -93,7 +107,9 @@ def broken(text: str) -> set[str]:
     return {name for name, breaks in RULES.items() if breaks(flow)}
 
 
-_OWN_BRANCH = [{"if": "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"}]
+PUSHED = '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE != "schedule"'
+SCHEDULED = '$CI_PIPELINE_SOURCE == "schedule"'
+_OWN_BRANCH = ([{"if": PUSHED}], [{"if": SCHEDULED}])
 
 
 def protected(text: str) -> set[str]:
@@ -104,7 +120,7 @@ def protected(text: str) -> set[str]:
     flow = read(text)
     found = {"include"} & set(flow) | ({"default"} if "id_tokens" in flow.get("default", {}) else set())
     for job_name, job in flow.items():
-        if not isinstance(job, dict) or "script" not in job or job.get("rules") == _OWN_BRANCH:
+        if not isinstance(job, dict) or "script" not in job or job.get("rules") in _OWN_BRANCH:
             continue
         code = "\n".join(line for part in ("before_script", "script", "after_script") for line in job.get(part, []))
         used = set(re.findall(r"\$\{?([A-Za-z_]\w*)", code)) - set(re.findall(r"^(\w+)=", code, re.MULTILINE))
