@@ -3,7 +3,6 @@
 import contextlib
 import io
 import logging
-import shutil
 import sys
 import tempfile
 import time
@@ -17,6 +16,9 @@ from pelican.settings import read_settings
 
 from plugins.output import MARKER, refusal
 from plugins.scorecards.generator import Scorecards
+from plugins.swap import swap
+from plugins.unwritten import unwritten
+from plugins.workplace import ASIDE, beside, workplace
 from scoring.faults import Faults, FaultsFound, unhidden
 
 ROOT = Path(__file__).parent.parent
@@ -35,6 +37,10 @@ class _Warnings(logging.Handler):
         self.found: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        for argument in record.args if isinstance(record.args, tuple) else ():
+            if isinstance(argument, OSError):
+                # Pelican goes on where a file cannot be copied, and would say so for each of them.
+                raise argument
         self.found.append(record.getMessage())
 
     def __enter__(self) -> list[str]:
@@ -58,40 +64,40 @@ def build(
         named = unhidden(str(settings_file))
         raise Misuse(f"không có tệp {named} / there is no file {named}")
     output = output.absolute()
-    fresh: Path | None = None
     told: list[Faults] = []
     try:
         with _Warnings() as problems:
             settings = read_settings(str(settings_file), override={"THUOCDO_DATA": str(data)} if data else {})
             kept = [ROOT / name for name in _PROJECT]
             kept += [Path(settings[name]) for name in ("PATH", "THEME", "THUOCDO_DATA")]
-            if reason := refusal(output, kept):
+            if reason := refusal(output, kept) or refusal(beside(output), kept):
                 raise Misuse(reason)
-            output.parent.mkdir(parents=True, exist_ok=True)
-            fresh = Path(tempfile.mkdtemp(prefix=".build-", dir=output.parent))
-            _run({**settings, "OUTPUT_PATH": str(fresh)}, told)
-        if problems:
-            return _failed("\n".join(problems))
-        pages = sum(1 for _ in fresh.rglob("*.html"))
-        (fresh / MARKER).touch()
-        fresh.chmod(0o755)
-        _replace(output, fresh)
+            with workplace(output, lambda: _wait(output)) as place:
+                # A new name each time: a process that a killed build left behind writes to none of ours.
+                fresh = Path(tempfile.mkdtemp(dir=place))
+                _run({**settings, "OUTPUT_PATH": str(fresh)}, told)
+                if problems:
+                    return _failed("\n".join(problems))
+                pages = _finished(fresh)
+                swap(fresh, output, place / ASIDE)
     except (FaultsFound, Misuse):
         raise
     except OSError as error:
-        return _failed(f"không ghi được trang web / cannot write the site: {error}")
+        return _failed(unwritten(error, output))
     except Exception as error:
         # A mistake in a template or in the program: named in one line, and the last site stays.
         return _failed(f"{_place(error)}: {type(error).__name__}: {error}")
-    finally:
-        if fresh is not None:
-            shutil.rmtree(fresh, ignore_errors=True)
     for faults in told:
         if any(faults):
             tell(faults)
     seconds = time.monotonic() - started
     print(f"{output.name}/: {pages} trang / pages, {seconds:.1f} s")
     return 0
+
+
+def _wait(output: Path) -> None:
+    named = unhidden(str(output))
+    print(f"đợi lần dựng khác vào {named} xong … / waiting for another build of {named} …", file=sys.stderr, flush=True)
 
 
 def _failed(message: str) -> int:
@@ -123,16 +129,12 @@ def _run(settings: dict[str, Any], told: list[Faults]) -> None:
         Pelican(settings).run()
 
 
-def _replace(output: Path, fresh: Path) -> None:
-    old = Path(tempfile.mkdtemp(prefix=".build-", dir=output.parent))
-    try:
-        if output.exists():
-            output.rename(old / "site")
-        try:
-            fresh.rename(output)
-        except OSError:
-            if (old / "site").exists():
-                (old / "site").rename(output)
-            raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+def _finished(fresh: Path) -> int:
+    """Make the site in `fresh` one that a build may replace and a web server read; how many pages it has."""
+    (fresh / MARKER).touch()
+    pages = 0
+    for path in (fresh, *fresh.rglob("*")):
+        # The same whoever builds and whatever others may do with his own files: a web server reads them.
+        path.chmod(0o755 if path.is_dir() else 0o644)
+        pages += path.suffix == ".html"
+    return pages

@@ -23,9 +23,18 @@ def refusal(output: Path, kept: Iterable[Path]) -> str | None:
             return f"{said} trùng, chứa hoặc nằm trong {near} / is, holds or lies inside {near}"
     if (output / ".git").exists():
         return f"{said} chứa .git / holds .git"
-    if output.is_dir() and not (output / MARKER).is_file() and any(output.iterdir()):
+    names = _names(output)
+    if names and MARKER not in names:
         return (
             f"{said} có tệp mà không phải do thuocdo dựng (thiếu {MARKER}); hãy xóa hoặc chọn thư mục khác"
             f" / holds files that thuocdo did not build (no {MARKER}); remove it or choose another folder"
         )
     return None
+
+
+def _names(folder: Path) -> list[str]:
+    """What stands in `folder`, looked at once: another build may be making or removing it."""
+    try:
+        return [path.name for path in folder.iterdir()]
+    except FileNotFoundError:
+        return []
