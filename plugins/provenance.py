@@ -3,25 +3,18 @@
 import os
 import subprocess
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
-
-VIETNAM = timezone(timedelta(hours=7))
 
 
 @dataclass(frozen=True)
 class Provenance:
-    """`commit` is None without git; `modified`: there are uncommitted changes.
-
-    `day` is that of the commit in Vietnam: pages take it for today, since a build asks no clock.
-    """
+    """`commit` is None without git; `modified`: there are uncommitted changes."""
 
     commit: str | None
     modified: bool
-    day: date | None
 
 
-UNKNOWN = Provenance(None, False, None)
+UNKNOWN = Provenance(None, False)
 
 
 def provenance(root: Path) -> Provenance:
@@ -29,9 +22,8 @@ def provenance(root: Path) -> Provenance:
     try:
         if Path(_git(root, "rev-parse", "--show-toplevel").strip()).resolve() != root.resolve():
             return UNKNOWN
-        commit, seconds = _git(root, "show", "-s", "--format=%H %ct", "HEAD").split()
-        day = datetime.fromtimestamp(int(seconds), VIETNAM).date()
-        return Provenance(commit, bool(_git(root, "status", "--porcelain").strip()), day)
+        commit = _git(root, "rev-parse", "HEAD").strip()
+        return Provenance(commit, bool(_git(root, "status", "--porcelain").strip()))
     except (OSError, subprocess.CalledProcessError):
         return UNKNOWN
 

@@ -1,15 +1,16 @@
 """What the feeds share: Atom that asks no clock, its addresses and its ids."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta, timezone
 from typing import NamedTuple
 
 from feedgenerator import Atom1Feed
 from markupsafe import escape
 
 from plugins.language import Language
-from plugins.provenance import VIETNAM
 from plugins.scorecards.page import Site
+
+_VIETNAM = timezone(timedelta(hours=7))
 
 
 class Item(NamedTuple):
@@ -86,4 +87,4 @@ def _address(feed: Feed, href: str, language: Language, site: Site) -> str:
 
 def midnight(day: date) -> datetime:
     """What a feed tells of has a day and no hour: its day begins in Vietnam."""
-    return datetime.combine(day, time(), VIETNAM)
+    return datetime.combine(day, time(), _VIETNAM)

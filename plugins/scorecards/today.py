@@ -1,18 +1,17 @@
-"""The day by which pages say that something is overdue: of the commit, or else the last that the data know of."""
+"""The day by which pages say that something is overdue: the last that the data know of."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from plugins.provenance import Provenance
 from scoring.results import IndexResult
 
 
-def today(provenance: Provenance, index: IndexResult) -> date | None:
-    """The day of the commit; without git the last day on which something of `index` happened, None where nothing did.
+def today(index: IndexResult) -> date | None:
+    """The last day on which something of `index` happened, None where nothing did: the same with and without git.
 
     What is yet to come, such as a deadline, has not happened.
     """
-    return provenance.day or max(_happened(index), default=None)
+    return max(_happened(index), default=None)
 
 
 def _happened(index: IndexResult) -> Iterator[date]:

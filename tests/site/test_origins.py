@@ -13,7 +13,7 @@ from tests.site.test_unit_files import EDITIONS
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 PATTERN = "https://host.example/us/project/blob/{commit}/{path}#L{line}"
-CLEAN = Provenance(COMMIT, False, None)
+CLEAN = Provenance(COMMIT, False)
 
 
 @pytest.fixture(params=EDITIONS, ids="-".join)
@@ -74,7 +74,7 @@ def test_no_line_where_no_commit_has_it(tmp_path: Path) -> None:
     data = tmp_path / "data"
     assert host("", CLEAN, data, tmp_path) == ""
     assert host(PATTERN, UNKNOWN, data, tmp_path) == ""
-    assert host(PATTERN, Provenance(COMMIT, True, None), data, tmp_path) == ""
+    assert host(PATTERN, Provenance(COMMIT, True), data, tmp_path) == ""
     assert host(PATTERN, CLEAN, tmp_path / "other", tmp_path) == ""
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import git
-from tests.site.built import FIXTURES, Built, build
+from tests.site.built import FIXTURES, Built, build, files
+from tests.site.voiced import voiced
 
 UNKNOWN = {"vi": "không rõ", "en": "unknown"}
+ABOUT = {"vi": "about/index.html", "en": "en/about/index.html"}
 MODIFIED = {"vi": "{}, đã sửa đổi", "en": "{}, modified"}
 
 
@@ -38,9 +40,17 @@ def test_building_inside_the_clone_leaves_it_clean(clone: Path, commit: str) -> 
     assert git(clone, "status", "--porcelain") == ""
 
 
-def test_without_git(clone: Path, tmp_path: Path) -> None:
+def test_without_git_all_else_is_the_same(clone: Path, commit: str, tmp_path: Path) -> None:
+    data = voiced(tmp_path / "data")
+    first = files(build(tmp_path / "with", data=data, cwd=clone).folder)
     shutil.rmtree(clone / ".git")
-    assert _commits(_build(clone, tmp_path / "output")) == UNKNOWN
+    built = build(tmp_path / "without", data=data, cwd=clone)
+    assert _commits(built) == UNKNOWN
+    other = files(built.folder)
+    assert other.keys() == first.keys()
+    assert {name for name in first if first[name] != other[name]} == set(ABOUT.values())
+    for language, name in ABOUT.items():
+        assert first[name].replace(commit.encode(), UNKNOWN[language].encode()) == other[name]
 
 
 def test_inside_of_another_repository(clone: Path, tmp_path: Path) -> None:

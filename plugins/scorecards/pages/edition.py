@@ -72,7 +72,7 @@ class View(NamedTuple):
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
-            appeals = Appeals(index, edition, language, today(site.provenance, index))
+            appeals = Appeals(index, edition, language, today(index))
             page = _page(site, index, edition, appeals.view(), language)
             yield from split(page, "units_table.html", partial(units_tools, language), language)
 
