@@ -14,6 +14,7 @@ from typing import Any
 from pelican import Pelican, signals
 from pelican.settings import read_settings
 
+from plugins import manifest
 from plugins.output import MARKER, refusal
 from plugins.scorecards.generator import Scorecards
 from plugins.swap import swap
@@ -64,7 +65,6 @@ def build(
         named = unhidden(str(settings_file))
         raise Misuse(f"không có tệp {named} / there is no file {named}")
     output = output.absolute()
-    told: list[Faults] = []
     try:
         with _Warnings() as problems:
             settings = read_settings(str(settings_file), override={"THUOCDO_DATA": str(data)} if data else {})
@@ -75,9 +75,11 @@ def build(
             with workplace(output, lambda: _wait(output)) as place:
                 # A new name each time: a process that a killed build left behind writes to none of ours.
                 fresh = Path(tempfile.mkdtemp(dir=place))
-                _run({**settings, "OUTPUT_PATH": str(fresh)}, told)
+                found = _run({**settings, "OUTPUT_PATH": str(fresh)})
                 if problems:
                     return _failed("\n".join(problems))
+                (made,) = found
+                manifest.write(fresh, made.site.provenance, settings)
                 pages = _finished(fresh)
                 swap(fresh, output, place / ASIDE)
     except (FaultsFound, Misuse):
@@ -87,9 +89,8 @@ def build(
     except Exception as error:
         # A mistake in a template or in the program: named in one line, and the last site stays.
         return _failed(f"{_place(error)}: {type(error).__name__}: {error}")
-    for faults in told:
-        if any(faults):
-            tell(faults)
+    if any(made.told):
+        tell(made.told)
     seconds = time.monotonic() - started
     print(f"{output.name}/: {pages} trang / pages, {seconds:.1f} s")
     return 0
@@ -116,17 +117,17 @@ def _place(error: Exception) -> str:
     return f"{Path(frames[-1].filename).relative_to(ROOT)}:{frames[-1].lineno}" if frames else "thuocdo"
 
 
-def _run(settings: dict[str, Any], told: list[Faults]) -> None:
-    """Run Pelican; into `told` goes what the gate told without stopping."""
+def _run(settings: dict[str, Any]) -> list[Scorecards]:
+    """Run Pelican; what made the pages, with what the gate told without stopping: one, if all went well."""
+    made: list[Scorecards] = []
 
     def collect(generators: Iterable[object]) -> None:
-        for generator in generators:
-            if isinstance(generator, Scorecards):
-                told.append(generator.told)
+        made.extend(generator for generator in generators if isinstance(generator, Scorecards))
 
     # Pelican prints a summary of articles and pages, of which this site has none.
     with signals.all_generators_finalized.connected_to(collect), contextlib.redirect_stdout(io.StringIO()):
         Pelican(settings).run()
+    return made
 
 
 def _finished(fresh: Path) -> int:

@@ -24,7 +24,7 @@ FLOORS = (
     ("gate",),
     ("results",),
     ("history", "change", "explain", "public", "self_check", "tables", "reference", "scaffold", "schemas"),
-    ("importing",),
+    ("importing", "verify"),
     ("cli",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

@@ -23,6 +23,7 @@ def method_document(index: str, version: str, method: Method, group: str) -> dic
             "stage": rounding.stage.choice,
         },
         "basis": method.ranking.basis.choice,
+        "on": method.ranking.on.choice,
         "nodes": [_node(method, node, group) for node in method.nodes.values() if node.applies(group)],
         "views": [
             {"id": view.id, "of": list(view.of), "maximum": _exact(view.maximum(group))}

@@ -1,0 +1,87 @@
+"""manifest.json: size and digest of every file of the site and of its sources, and what it was made with."""
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from plugins.output import MARKER
+from plugins.provenance import Provenance
+from scoring.model import tables
+
+NAME, FORMAT = "manifest.json", 1
+SIGNATURE = f"{NAME}.sig"
+LEFT_OUT = frozenset((NAME, SIGNATURE, MARKER))
+"""No site says these of itself: the manifest, a signature of it, the marker, which some hosts leave out."""
+
+SOURCE = "data/source/"
+"""Below it stand the files of the data folder that the site was made from."""
+_ROOT = Path(__file__).parent.parent
+_VERSIONS = ("thuocdo", "pelican")
+_BESIDE = (tables.ACKNOWLEDGED.file, tables.ADDRESSES.file)
+"""What the data folder holds beside the indices; it is read, and stands in no site as a file."""
+
+
+class Seen(NamedTuple):
+    """A file: its sha256, and its size in bytes."""
+
+    sha256: str
+    bytes: int
+
+
+def seen(file: Path) -> Seen:
+    """Digest and size of `file`."""
+    with file.open("rb") as stream:
+        return Seen(hashlib.file_digest(stream, "sha256").hexdigest(), stream.tell())
+
+
+def write(site: Path, found: Provenance, settings: Mapping[str, Any]) -> None:
+    """Write the manifest of the whole built site in `site`; sources of drafts stand nowhere in it."""
+    files = {name: seen(site / name) for name in sorted(names(site))}
+    copied = {f"data/{name.removeprefix(SOURCE)}": one for name, one in files.items() if name.startswith(SOURCE)}
+    beside = {f"data/{name}": Path(settings["THUOCDO_DATA"], name) for name in _BESIDE}
+    # Hidden files are those of editors and systems; prose leaves them, too.
+    beside |= {f"content/{file.name}": file for file in Path(settings["PATH"]).glob("[!.]*")}
+    sources = copied | {name: seen(file) for name, file in beside.items() if file.is_file()}
+    head = {
+        "format": FORMAT,
+        "commit": found.commit,
+        "modified": found.modified,
+        "made_up": settings["THUOCDO_MADE_UP"],
+        "url": settings["SITEURL"],
+        "versions": versions(),
+        "lock": lock(),
+    }
+    text = json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}")
+    text += f',\n "sources": {_lines(sources)},\n "files": {_lines(files)}\n}}\n'
+    (site / NAME).write_text(text, encoding="utf-8", newline="")
+
+
+def names(folder: Path) -> Iterator[str]:
+    """What a manifest of `folder` has to name: every file by its address, in no order. No link is followed."""
+    for path in folder.rglob("*"):
+        name = path.relative_to(folder).as_posix()
+        if name not in LEFT_OUT and (path.is_symlink() or not path.is_dir()):
+            yield name
+
+
+def versions() -> dict[str, str]:
+    """Of this program, of what writes its pages, and of Python to its second number; the lock has all others."""
+    return {name: version(name) for name in _VERSIONS} | {"python": ".".join(map(str, sys.version_info[:2]))}
+
+
+def lock() -> str:
+    """sha256 of requirements.lock."""
+    return seen(_ROOT / "requirements.lock").sha256
+
+
+def _lines(files: Mapping[str, Seen]) -> str:
+    """One file a line, by name, so that what differs between two manifests is seen."""
+    lines = (
+        f'  {json.dumps(name, ensure_ascii=False)}: {{"sha256": "{one.sha256}", "bytes": {one.bytes}}}'
+        for name, one in sorted(files.items())
+    )
+    return "{\n" + ",\n".join(lines) + "\n }"
