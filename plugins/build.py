@@ -6,7 +6,6 @@ import logging
 import sys
 import tempfile
 import time
-import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from pelican.settings import read_settings
 from plugins import manifest
 from plugins.output import MARKER, refusal
 from plugins.scorecards.generator import Scorecards
+from plugins.stopped import stopped
 from plugins.swap import swap
 from plugins.unwritten import unwritten
 from plugins.workplace import ASIDE, beside, workplace
@@ -88,7 +88,7 @@ def build(
         return _failed(unwritten(error, output))
     except Exception as error:
         # A mistake in a template or in the program: named in one line, and the last site stays.
-        return _failed(f"{_place(error)}: {type(error).__name__}: {error}")
+        return _failed(str(stopped(error)))
     if any(made.told):
         tell(made.told)
     seconds = time.monotonic() - started
@@ -105,16 +105,6 @@ def _failed(message: str) -> int:
     print(message, file=sys.stderr)
     print("trang cũ được giữ nguyên / the last site was left as it was", file=sys.stderr)
     return 1
-
-
-def _place(error: Exception) -> str:
-    """The file and line of this project, template or module, in which `error` arose."""
-    frames = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).is_relative_to(ROOT) and ".venv" not in Path(frame.filename).parts
-    ]
-    return f"{Path(frames[-1].filename).relative_to(ROOT)}:{frames[-1].lineno}" if frames else "thuocdo"
 
 
 def _run(settings: dict[str, Any]) -> list[Scorecards]:

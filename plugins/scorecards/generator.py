@@ -4,14 +4,18 @@ import gc
 import importlib
 import pkgutil
 import sys
+from collections import Counter
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
+from pelican import signals
 from pelican.generators import Generator
+from pelican.writers import FileOverwriteFailedError
 
 import plugins.scorecards.pages as kinds
 from plugins import downloads, feeds, finding
@@ -24,6 +28,8 @@ from plugins.provenance import provenance
 from plugins.published import moved
 from plugins.scorecards.host import host
 from plugins.scorecards.page import Page, Site
+from plugins.scorecards.share import Share
+from plugins.scorecards.workers import Written, spread, workers
 from scoring.faults import Faults
 from scoring.public import without_drafts, without_made_up
 from scoring.reading.folder import read_addresses
@@ -94,26 +100,47 @@ class Scorecards(Generator):
         output = Path(self.output_path)
         listed = downloads.write(self.site.results, Path(self.settings["THUOCDO_DATA"]), output)
         self.site = replace(self.site, files=listed)
-        heads, written, shown = Heads(self.site), 0, dict[str, None]()
-        for language, other in sides():
-            for kind in page_kinds():
-                for page in kind.pages(self.site, language):
-                    self._write(writer, page, language, other, heads.of(page, language))
-                    shown |= {page.address: None} if page.listed else {}
-                    written += 1
-                    if written % 1000 == 0:
-                        progress(f"{written}")
+        written = self._pages(writer)
+        shown = sorted({address for share in written for address in share.listed})
         (output / "_headers").write_text(headers_file(), encoding="utf-8")
         finding.write(self.site, output)
         feeds.write(self.site, output, self.settings["THUOCDO_FEED_TAG"])
         sitemap.write(self.site, shown, self.env, output)
         social.write(self.site, self.env, output)
 
-    def _write(self, writer: Any, page: Page, language: Language, other: Language, head: Head) -> None:
+    def _pages(self, writer: Any) -> list[Written]:
+        """Write all pages; raises Pelican's own error where two have one address."""
+        # Whoever listens to each file, or counts them, is to hear of all, with what they were made of.
+        count = 1 if signals.content_written.receivers else workers()
+        written = spread(partial(self._share, writer, Heads(self.site)), count)
+        paths = Counter(path for share in written for path in share.paths)
+        if twice := [path for path, times in paths.items() if times > 1]:
+            raise FileOverwriteFailedError(f"File {twice[0]} is to be overwritten")
+        # What others write after us is held against our pages as well.
+        writer._written_files |= paths.keys()
+        return written
+
+    def _share(self, writer: Any, heads: Heads, share: Share) -> Written:
+        site, done = replace(self.site, share=share), Written([], [])
+        for turn, (language, other) in enumerate(sides()):
+            for number, kind in enumerate(page_kinds()):
+                # A kind that does not share its pages is written by one alone.
+                if not (hasattr(kind, "SHARED") or (turn + number) % share.of == share.number):
+                    continue
+                for page in kind.pages(site, language):
+                    done.paths.append(self._write(writer, page, language, other, heads.of(page, language)))
+                    if page.listed:
+                        done.listed.append(page.address)
+                    if share.number == 0 and len(done.paths) % 500 == 0:
+                        progress(f"{len(done.paths) * share.of}")
+        return done
+
+    def _write(self, writer: Any, page: Page, language: Language, other: Language, head: Head) -> str:
         address = language.prefix + page.address
         root = "../" * address.count("/")
+        name = f"{address}index.html"
         writer.write_file(
-            f"{address}index.html",
+            name,
             self.get_template(page.template),
             self.context,
             page=page,
@@ -126,3 +153,4 @@ class Scorecards(Generator):
             up=(root + language.prefix) or "./",
             other=SimpleNamespace(code=other.code, href=(root + other.prefix + page.address) or "./"),
         )
+        return str(Path(self.output_path) / name)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from plugins.downloads.listed import Listed
 from plugins.language import Language
 from plugins.provenance import Provenance
+from plugins.scorecards.share import ALL, Share
 from plugins.words import EDITION_STATUS
 from scoring.model.rows import AddressRow
 from scoring.results import EditionResult, Results
@@ -82,6 +83,8 @@ class Site:
     """Addresses whose page went elsewhere."""
     host: str = ""
     """The address of a line of a source file at the git host, see `host`; empty where there is none."""
+    share: Share = ALL
+    """Which pages are written here; kinds with many pages go through `share.own`."""
 
 
 def stamp(edition: EditionResult, language: Language) -> Stamp:

@@ -56,10 +56,14 @@ class View(NamedTuple):
     example: Example
 
 
+SHARED = True
+"""Each process writes its own share of these pages."""
+
+
 def pages(site: Site, language: Language) -> Iterator[Page]:
-    for family in FAMILIES:
-        for kind in family.kinds:
-            yield _page(kind, family, language)
+    every = ((kind, family) for family in FAMILIES for kind in family.kinds)
+    for kind, whose in site.share.own(every):
+        yield _page(kind, whose, language)
 
 
 def _page(kind: Kind, family: FamilyOf, language: Language) -> Page:

@@ -71,12 +71,16 @@ class View(NamedTuple):
     tools: Tools | None
 
 
+SHARED = True
+"""Each process writes its own share of these pages."""
+
+
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:
             groups = [_Group(index, edition, group, language) for group in edition.groups]
             notices = Notices(index, edition, language)
-            for node in edition.method.places.values():
+            for node in site.share.own(edition.method.places.values()):
                 page = _page(index, edition, groups, node, notices.of_node(node.id), language)
                 yield from split(page, "node_table.html", partial(_tools, language), language)
 

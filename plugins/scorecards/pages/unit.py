@@ -72,12 +72,16 @@ class View(NamedTuple):
     notice: Notice
 
 
+SHARED = True
+"""Each process writes its own share of these pages."""
+
+
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         names, citations = UnitNames(index, language), Citations(site, index, language)
         lives = Lives(index, language, names)
         notices = [Notices(index, edition, language) for edition in reversed(index.editions)]
-        for unit in index.units.values():
+        for unit in site.share.own(index.units.values()):
             page = _page(index, unit, names, lives, notices, language)
             yield replace(page, cite=citations.unit(unit.id, page.title, index.history(unit.id)))
 

@@ -77,13 +77,17 @@ class View(NamedTuple):
     notice: Notice
 
 
+SHARED = True
+"""Each process writes its own share of these pages."""
+
+
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         names, citations = UnitNames(index, language), Citations(site, index, language)
         for edition in index.editions:
             appeals = Appeals(index, edition, language, today(index))
             frame = _Frame(index, edition, names, appeals, citations, site.host)
-            for unit in edition.groups_of:
+            for unit in site.share.own(edition.groups_of):
                 yield frame.page(index.units[unit])
 
 

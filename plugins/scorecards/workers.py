@@ -1,0 +1,90 @@
+"""Pages written by several processes at once: each goes through the same kinds of page and writes its own share.
+
+They are forked, so that the results are there without being copied or sent, and before any chart is drawn: a fork after
+the chart engine has started its threads hangs. Where forking is not safe, one process does all; the pages are the same.
+"""
+
+import logging
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable
+from multiprocessing.process import BaseProcess
+from typing import Any, NamedTuple
+
+from plugins.scorecards.share import Share
+from plugins.stopped import Stopped, stopped
+
+
+class Written(NamedTuple):
+    """What one process wrote: the paths of files, and the addresses that search engines may list."""
+
+    paths: list[str]
+    listed: list[str]
+
+
+Write = Callable[[Share], Written]
+
+
+def workers() -> int:
+    """As many as there are processors for this process; macOS and Windows cannot fork safely."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
+
+
+def spread(write: Write, count: int) -> list[Written]:
+    """`write` called for each of `count` shares, the first in this process. Raises what any of them raised."""
+    context = multiprocessing.get_context("fork")
+    others: list[tuple[BaseProcess, Any]] = []
+    try:
+        for number in range(1, count):
+            here, there = context.Pipe(duplex=False)
+            process = context.Process(target=_work, args=(write, Share(number, count), there), daemon=True)
+            process.start()
+            # The end of a worker that was killed is seen only when nobody else holds the pipe open.
+            there.close()
+            others.append((process, here))
+        return [write(Share(0, count)), *(_received(pipe) for _, pipe in others)]
+    finally:
+        for process, _ in others:
+            process.terminate()
+            process.join()
+
+
+def _work(write: Write, share: Share, pipe: Any) -> None:
+    warned = _Warned()
+    logging.getLogger().addHandler(warned)
+    found: Written | Exception
+    try:
+        found = write(share)
+    except OSError as error:
+        found = error
+    except Exception as error:
+        # Its traceback stays in this process: the place is read from it here.
+        found = stopped(error)
+    pipe.send((found, warned.messages))
+
+
+def _received(pipe: Any) -> Written:
+    try:
+        found, warned = pipe.recv()
+    except EOFError:
+        raise Stopped(
+            "một tiến trình dựng trang bị dừng; có thể máy hết bộ nhớ"
+            " / a process that wrote pages was stopped; the machine may be out of memory"
+        ) from None
+    for message in warned:
+        logging.getLogger(__name__).warning("%s", message)
+    if isinstance(found, Exception):
+        raise found
+    return found
+
+
+class _Warned(logging.Handler):
+    """What a worker warns of; it is told where the build looks for it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
