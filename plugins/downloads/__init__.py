@@ -6,6 +6,7 @@ from pathlib import Path
 
 from plugins.downloads import editions, self_check, units, workbooks
 from plugins.downloads.listed import Listed, save
+from plugins.share import Share
 from scoring.results import IndexResult, Results
 from scoring.tables.out import as_csv
 from scoring.tables.results import results_frame
@@ -18,15 +19,20 @@ def superseded(number: int) -> str:
 
 
 def write(results: Results, data: Path, output: Path) -> Listed:
-    """Write all files below `output`/data, and the source files that they come from; those that pages list."""
+    """Write all files but workbooks below `output`/data, and the sources that they come from; those that pages list."""
     listed: Listed = {}
     for index in results.indices:
         shutil.copytree(data / index.id, output / "data" / "source" / index.id, ignore=_unseen(index, data))
         folder = output / "data" / index.id
         listed |= _tables(index, folder)
         self_check.write(index, folder)
-        workbooks.write(index, folder)
     return listed
+
+
+def write_workbooks(results: Results, output: Path, share: Share) -> None:
+    """Write the workbooks of `share`: no page lists them, and they cost more than all others."""
+    for index in results.indices:
+        workbooks.write(index, output / "data" / index.id, share)
 
 
 def _tables(index: IndexResult, folder: Path) -> Listed:

@@ -11,6 +11,7 @@ from pathlib import Path
 from plugins.language import languages
 from plugins.scorecards.cells import unit_name
 from plugins.scorecards.unit_names import UnitNames
+from plugins.share import ALL, Share
 from plugins.workbook import words
 from plugins.workbook.book import workbook
 from plugins.workbook.guide import Heading
@@ -25,25 +26,25 @@ from scoring.results import EditionResult, IndexResult
 from scoring.self_check.unit_document import unit_document
 
 
-def write(index: IndexResult, folder: Path) -> None:
-    """Write them below `folder`, data/<index> of the site; a method that a workbook cannot hold gets none."""
-    layouts = write_empty(index, folder / "methods")
+def write(index: IndexResult, folder: Path, share: Share) -> None:
+    """Write those of `share` below `folder`, data/<index> of the site; a method that a workbook cannot hold has none."""
+    layouts = write_empty(index, folder / "methods", share)
     for edition in index.editions:
         for group in edition.groups:
             if layout := layouts.get((edition.edition.method, group.id)):
-                for unit, file in _filled(index, edition, group, layout):
+                for unit, file in _filled(index, edition, group, layout, share):
                     _save(folder / edition.id / "workbooks" / group.id / f"{unit}.xlsx", file)
 
 
-def write_empty(index: IndexResult, folder: Path) -> dict[tuple[str, str], Layout]:
-    """Write those of no unit, by method and group below `folder`; their layouts."""
+def write_empty(index: IndexResult, folder: Path, share: Share = ALL) -> dict[tuple[str, str], Layout]:
+    """Write those of no unit in `share`, by method and group below `folder`; the layouts of all."""
     layouts = {
         (version, group): found
         for version, method in index.methods.items()
         for group in method.groups
         if (found := possible(method, group))
     }
-    for (version, group), layout in layouts.items():
+    for (version, group), layout in share.own(layouts.items()):
         heading = _heading(index, layout, version, words.bilingual("no unit, to fill in"))
         heading = replace(heading, units=_choices(index, version, group))
         _save(folder / version / f"{group}.xlsx", workbook(layout, heading, None))
@@ -82,9 +83,9 @@ def _called(index: IndexResult | IndexFiles, units: Iterable[Unit]) -> dict[str,
 
 
 def _filled(
-    index: IndexResult, edition: EditionResult, group: GroupResult, layout: Layout
+    index: IndexResult, edition: EditionResult, group: GroupResult, layout: Layout, share: Share
 ) -> Iterator[tuple[str, bytes]]:
-    for unit in group.units:
+    for unit in share.own(group.units):
         document = unit_document(edition, group, unit.id)
         if not holds(layout, document):
             continue

@@ -28,8 +28,8 @@ from plugins.provenance import provenance
 from plugins.published import moved
 from plugins.scorecards.host import host
 from plugins.scorecards.page import Page, Site
-from plugins.scorecards.share import Share
-from plugins.scorecards.workers import Written, spread, workers
+from plugins.share import Share
+from plugins.workers import Written, spread, workers
 from scoring.faults import Faults
 from scoring.public import without_drafts, without_made_up
 from scoring.reading.folder import read_addresses
@@ -122,6 +122,7 @@ class Scorecards(Generator):
 
     def _share(self, writer: Any, heads: Heads, share: Share) -> Written:
         site, done = replace(self.site, share=share), Written([], [])
+        downloads.write_workbooks(site.results, Path(self.output_path), share)
         for turn, (language, other) in enumerate(sides()):
             for number, kind in enumerate(page_kinds()):
                 # A kind that does not share its pages is written by one alone.

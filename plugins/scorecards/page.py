@@ -9,7 +9,7 @@ from markupsafe import Markup
 from plugins.downloads.listed import Listed
 from plugins.language import Language
 from plugins.provenance import Provenance
-from plugins.scorecards.share import ALL, Share
+from plugins.share import ALL, Share
 from plugins.words import EDITION_STATUS
 from scoring.model.rows import AddressRow
 from scoring.results import EditionResult, Results

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from multiprocessing.process import BaseProcess
 from typing import Any, NamedTuple
 
-from plugins.scorecards.share import Share
+from plugins.share import Share
 from plugins.stopped import Stopped, stopped
 
 
