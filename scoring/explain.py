@@ -12,7 +12,7 @@ from scoring.model.rows import InputRow
 from scoring.numbers import shortest, total
 from scoring.results import EditionResult
 from scoring.rules.points import Given
-from scoring.rules.words import arithmetic
+from scoring.rules.words import line
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,7 @@ class Explainer:
 
     def __init__(self, edition: EditionResult, group: GroupResult) -> None:
         self._edition, self._group = edition, group
-        self._places = {unit.id: number for number, unit in enumerate(group.units)}
-        self._sums: dict[tuple[object, ...], str | None] = {}
+        self._sums: dict[tuple[object, ...], str] = {}
 
     def leaf(self, unit: str, node: Node) -> LeafSteps:
         """The inputs of `node` for `unit`, claimed and verified, and the sum on the verified ones.
@@ -50,10 +49,9 @@ class Explainer:
             return LeafSteps(inputs, status, None)
         key = (node.id, *[(row.input, row.verified) for row in rows])
         if node.id in self._group.others:
-            key = (*key, self._places[unit])
+            key = (*key, self._group.places[unit])
         if key not in self._sums:
-            line = arithmetic(tree, self.given(unit, node))
-            self._sums[key] = None if line is None else _sum(line, figure)
+            self._sums[key] = _sum(line(tree, self.given(unit, node)), figure)
         return LeafSteps(inputs, status, self._sums[key])
 
     def given(self, unit: str, node: Node) -> Given:
@@ -64,7 +62,7 @@ class Explainer:
             for row in self._edition.inputs.get((unit, node.id), ())
             if row.input is not None and row.verified is not None
         }
-        others = others_of(self._group.others, node.id, self._places[unit])
+        others = others_of(self._group.others, node.id, self._group.places[unit])
         return Given(inputs, node.maximum(group) or Fraction(0), others)
 
     def total(self, unit: str, node: Node) -> str | None:
@@ -73,8 +71,8 @@ class Explainer:
         if figure.text is None or figure.transcribed:
             return None
         parts = [(part, self._group.figures.get((unit, part.id))) for part in node.children]
-        line = _total(node, self._group.id, [(part, found) for part, found in parts if found is not None], figure)
-        return None if line is None else f"{line[0]} {'=' if line[1] == Fraction(figure.text) else '≈'} {figure.text}"
+        made = _total(node, self._group.id, [(part, found) for part, found in parts if found is not None], figure)
+        return None if made is None else f"{made[0]} {'=' if made[1] == Fraction(figure.text) else '≈'} {figure.text}"
 
 
 def _total(node: Node, group: str, parts: list[tuple[Node, Figure]], figure: Figure) -> tuple[str, Fraction] | None:
@@ -104,5 +102,5 @@ def _total(node: Node, group: str, parts: list[tuple[Node, Figure]], figure: Fig
     return f"({' + '.join(terms)}) ÷ {shortest(weights)} × {shortest(own)}", mean * own
 
 
-def _sum(line: str, figure: Figure) -> str:
-    return f"{line} {'=' if figure.exact else '≈'} {figure.text}"
+def _sum(made: str, figure: Figure) -> str:
+    return f"{made} {'=' if figure.exact else '≈'} {figure.text}"

@@ -27,7 +27,7 @@ from scoring.self_check.unit_document import unit_document
 
 
 def write(index: IndexResult, folder: Path, share: Share) -> None:
-    """Write those of `share` below `folder`, data/<index> of the site; a method that a workbook cannot hold has none."""
+    """Write those of `share` below `folder`, data/<index> of the site; a method that none can hold has none."""
     layouts = write_empty(index, folder / "methods", share)
     for edition in index.editions:
         for group in edition.groups:
@@ -85,13 +85,14 @@ def _called(index: IndexResult | IndexFiles, units: Iterable[Unit]) -> dict[str,
 def _filled(
     index: IndexResult, edition: EditionResult, group: GroupResult, layout: Layout, share: Share
 ) -> Iterator[tuple[str, bytes]]:
+    evidence = _evidence(edition)
     for unit in share.own(group.units):
         document = unit_document(edition, group, unit.id)
         if not holds(layout, document):
             continue
         name = words.both(lambda language, unit=unit: unit_name(language, edition, group, unit))
         subject = f"{name}; {words.name(edition.edition.title)}"
-        heading = _heading(index, layout, edition.edition.method, subject, _evidence(edition, unit.id))
+        heading = _heading(index, layout, edition.edition.method, subject, evidence.get(unit.id))
         yield unit.id, workbook(layout, replace(heading, edition=edition.id), document)
 
 
@@ -108,14 +109,14 @@ def _heading(
     return Heading(index.id, version, title, subject, index.index.made_up, evidence or {})
 
 
-def _evidence(edition: EditionResult, unit: str) -> dict[str, str]:
-    """Leaf -> the numbers of the documents that the unit named."""
-    found: dict[str, dict[str, None]] = {}
-    for (whose, node), rows in edition.inputs.items():
-        if whose == unit:
-            names = [name for row in rows for name in row.evidence or ()]
-            found[node] = dict.fromkeys(edition.files.evidence[name].number for name in names)
-    return {node: "; ".join(numbers) for node, numbers in found.items()}
+def _evidence(edition: EditionResult) -> dict[str, dict[str, str]]:
+    """Unit -> leaf -> the numbers of the documents that the unit named."""
+    found: dict[str, dict[str, str]] = {}
+    for (unit, node), rows in edition.inputs.items():
+        names = [name for row in rows for name in row.evidence or ()]
+        numbers = dict.fromkeys(edition.files.evidence[name].number for name in names)
+        found.setdefault(unit, {})[node] = "; ".join(numbers)
+    return found
 
 
 def _save(file: Path, content: bytes) -> None:

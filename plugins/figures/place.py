@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from plugins.figures.distribution import Bin, distribution
 from plugins.language import Language
-from scoring.engine.bands import band_of, bands
+from scoring.engine.bands import Band, band_of, bands
 from scoring.engine.group import GroupResult
 from scoring.numbers import shortest
 
@@ -30,6 +30,7 @@ class _Drawn(NamedTuple):
     """What the pictures of a group's units share."""
 
     bins: tuple[Bin, ...]
+    bands: tuple[Band, ...]
     description: str
     outlines: tuple[str, ...]
     middles: tuple[str, ...]
@@ -50,13 +51,15 @@ def _drawn(language: Language, group: GroupResult) -> _Drawn | None:
         height = (FOOT - TOP) * item.units / most
         outlines.append(f"M{left:.1f} {FOOT}V{FOOT - height:.1f}H{right:.1f}V{FOOT}Z" if item.units else "")
         middles.append(f"{(left + right) / 2:.1f}")
-    ends = (language.number(shortest(found.bins[0].start)), language.number(shortest(bands(group)[-1].reach)))
-    return _Drawn(found.bins, found.description, tuple(outlines), tuple(middles), ends)
+    of = bands(group)
+    ends = (language.number(shortest(found.bins[0].start)), language.number(shortest(of[-1].reach)))
+    return _Drawn(found.bins, of, found.description, tuple(outlines), tuple(middles), ends)
 
 
 def place(language: Language, group: GroupResult, unit: str) -> Place | None:
     """The picture of `unit`; None where it has no total, or its group no whole edition."""
-    drawn, band = _drawn(language, group), band_of(group, bands(group), unit)
+    drawn = _drawn(language, group)
+    band = band_of(group, drawn.bands, unit) if drawn else None
     if drawn is None or band is None:
         return None
     own = next(number for number, item in enumerate(drawn.bins) if item.start == band.start)

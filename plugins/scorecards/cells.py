@@ -1,7 +1,7 @@
 """A figure as it is shown: in its language, with its bar and the words for what it lacks."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.words import STATUS_MEANINGS, status_words
@@ -15,8 +15,7 @@ from scoring.results import EditionResult
 from scoring.rules.shape import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One figure: `text`, or the `status` in its stead. `bar` is its share of the maximum in per cent.
 
     `state` is what filters know it by: its status, 'partial' where a part is missing, or nothing.

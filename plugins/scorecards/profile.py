@@ -56,11 +56,8 @@ class NodeRow(NamedTuple):
     view: bool
     replies: tuple[Reply, ...]
     under_appeal: Link | None
-
-    @property
-    def explained(self) -> bool:
-        """Whether there is anything to say below the figures."""
-        return bool(self.rule or self.sum or self.origins or self.rank or self.line or self.cell.note or self.replies)
+    explained: bool
+    """Whether there is anything to say below the figures."""
 
 
 class Profile:
@@ -79,6 +76,7 @@ class Profile:
             (node.id, name): escape(input_name(language, spec)) for node in nodes for name, spec in node.inputs.items()
         }
         self.rules = {node.id: escape(words) for node in nodes if (words := rule_words(language, node, group.id))}
+        self.inputs: dict[tuple[str, str, str | None], str] = {}
         self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
         self.replies, self.under_appeal = Replies(edition, language), under_appeal(edition, language)
 
@@ -89,40 +87,48 @@ class Profile:
     def row(self, unit: str, node: Node, depth: int) -> NodeRow:
         """One node of `unit`."""
         steps = self.explainer.leaf(unit, node)
-        rows = [row for _, row in steps.inputs] if steps.status is None else [steps.status]
-        line = steps.sum if not node.children else self.explainer.total(unit, node)
+        cell, rule = self.cells.at(unit, node), self.rules.get(node.id)
         decided = self.edition.overrides.get((unit, node.id))
         source = None if steps.inputs and decided is None else self.edition.source(self.group.id, unit, node.id)
+        made = self.explainer.total(unit, node) if node.children else steps.sum
+        line = self.language.line(made) if made else None
         printed = self.group.printed_ranks.get(node.id, {}).get(unit)
+        place = rank(self.language, self.group, unit, node.id) if printed else None
+        origins, replies = self.origins(unit, node.id), self.replies.beside(self.group.id, unit, node.id)
+        rows = [row for _, row in steps.inputs] if steps.status is None else [steps.status]
+        said = [row for row in (*rows, decided) if row is not None and (row.reason_vi or row.reason_en)]
         return NodeRow(
             depth,
             self.titles[node.id],
             self.hrefs[node.id],
-            self.cells.at(unit, node),
+            cell,
             claimed(self.language, self.group, unit, node.id),
-            self.rules.get(node.id),
+            rule,
             tuple([self.input(node, row) for _, row in steps.inputs]),
-            self.language.line(line) if line else None,
-            tuple(self.reasons(rows, decided)),
-            tuple(self.evidence(rows, decided)),
-            rank(self.language, self.group, unit, node.id) if printed else None,
-            tuple(self.origins(unit, node.id)),
+            line,
+            tuple(self.reasons(said)) if said else (),
+            tuple(self.evidence(rows, decided)) if decided or any(row.evidence for row in rows) else (),
+            place,
+            origins,
             source[1] if source else None,
             source[0].rpartition("/")[2] if source and decided else "",
             node.id in self.views,
-            self.replies.beside(self.group.id, unit, node.id),
+            replies,
             self.under_appeal.mark(unit, node.id),
+            bool(rule or line or origins or place or source or cell.note or replies),
         )
 
-    def origins(self, unit: str, node: str) -> Iterator[str]:
+    def origins(self, unit: str, node: str) -> tuple[str, ...]:
         """Where the figure stands, and where the rank; once where that is the same place."""
+        if not self.edition.printed and not self.edition.printed_ranks:
+            return ()
         key, said = (self.group.id, unit, node), list[str]()
         for row in (self.edition.printed.get(key), self.edition.printed_ranks.get(key)):
             if row is not None:
                 quality = quality_words(self.language, row)
                 words = origin_words(self.language, self.edition, row)
                 said.append(f"{words} ({quality})" if quality else words)
-        return iter(dict.fromkeys(said))
+        return tuple(dict.fromkeys(said))
 
     def input(self, node: Node, row: InputRow) -> InputLine:
         verified = self.input_words(node, row.input or "", row.verified)
@@ -130,7 +136,10 @@ class Profile:
         return InputLine(self.input_names[node.id, row.input or ""], claimed, verified, row.line)
 
     def input_words(self, node: Node, name: str, text: str | None) -> str:
-        return "—" if text is None else input_value(self.language, node, self.group.id, name, text)
+        key = (node.id, name, text)
+        if key not in self.inputs:
+            self.inputs[key] = "—" if text is None else input_value(self.language, node, self.group.id, name, text)
+        return self.inputs[key]
 
     def evidence(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[Paper]:
         """The documents behind the inputs, and the council's decision."""
@@ -138,8 +147,8 @@ class Profile:
         for name in dict.fromkeys(names):
             yield paper(self.language, self.edition.files.evidence[name])
 
-    def reasons(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[Quoted]:
+    def reasons(self, rows: list[InputRow | OverrideRow]) -> Iterator[Quoted]:
         """Each reason with the language it is in: a missing English one is shown in Vietnamese, and marked."""
-        for row in (*rows, decided):
-            if row is not None and (words := quoted(self.language, row.reason_vi, row.reason_en)):
+        for row in rows:
+            if words := quoted(self.language, row.reason_vi, row.reason_en):
                 yield words

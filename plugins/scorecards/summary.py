@@ -113,7 +113,7 @@ def _standing(language: Language, edition: EditionResult, group: GroupResult, un
     place = rank(language, group, unit.id, root)
     if place is None:
         return language.say("It has no rank.") if group.whole else language.say("Its rank was not found.")
-    ties = list(found.values()).count(found[unit.id])
+    ties = group.ties[found[unit.id]]
     if ties > 1:
         return language.say(
             "It shares rank %(rank)s with %(others)s more.",

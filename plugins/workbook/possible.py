@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from plugins.workbook.plan import NoWorkbook, Plan, plan
@@ -51,9 +52,15 @@ def holds(found: Layout | None, unit: Mapping[str, Any]) -> bool:
         ]
         best = [Fraction(text) for text in unit["others"].get(row.node.id, {}).values()]
         parts = [part for number in best for part in (number.numerator, number.denominator)]
-        if any(Fraction(number) > row.limit for number in numbers) or any(part > 100 * row.limit for part in parts):
+        if any(_above(number, row.limit) for number in numbers) or any(part > 100 * row.limit for part in parts):
             return False
     return True
+
+
+@lru_cache(maxsize=65536)
+def _above(number: str, limit: int) -> bool:
+    # The figures of a country are few different texts, and to read one exactly costs more than all else here.
+    return Fraction(number) > limit
 
 
 def _laid(method: Method, group: str) -> Layout | NoWorkbook:

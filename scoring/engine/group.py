@@ -1,5 +1,6 @@
 """One group of an edition: its units and every figure, and what compares them."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -44,6 +45,11 @@ class GroupResult:
         return {unit.id: self.figures[unit.id, node] for unit in self.units if (unit.id, node) in self.figures}
 
     @cached_property
+    def places(self) -> dict[str, int]:
+        """Unit -> its place among the units, from 0: its lane in the engine's columns."""
+        return {unit.id: place for place, unit in enumerate(self.units)}
+
+    @cached_property
     def computed_ranks(self) -> Ranks:
         """The root and every node with parts -> unit -> rank; empty where not ranked, or only partial."""
         if not (self.ranked and self.whole):
@@ -56,6 +62,11 @@ class GroupResult:
     def ranks(self) -> Ranks:
         """The ranks that are shown: at a node where a document printed ranks, these; else the computed ones."""
         return {**self.computed_ranks, **self.printed_ranks}
+
+    @cached_property
+    def ties(self) -> Counter[int]:
+        """Rank at the root -> how many units share it."""
+        return Counter(self.ranks.get(self.method.tree.id, {}).values())
 
     def ranked_of(self, node: str) -> int | None:
         """Among how many a rank at `node` is: what the documents say where it was printed, else those with a rank."""

@@ -94,6 +94,11 @@ class Node(Strict):
     """Ghi chú in trên trang.
     A note that pages print."""
 
+    @cached_property
+    def _taken(self) -> dict[str, dict[str, InputSpec]]:
+        # Asked of every leaf for every unit, so each answer is made once.
+        return {}
+
     def walk(self, depth: int = 0) -> Iterator[tuple["Node", int]]:
         """This node and all below it with their depth, in the order of the method."""
         yield self, depth
@@ -110,11 +115,13 @@ class Node(Strict):
         """The rule by which `group` is scored: its own, or that of all."""
         return self.rules.get(group, self.rule)
 
-    def inputs_for(self, group: str) -> dict[str, InputSpec]:
+    def inputs_for(self, group: str) -> Mapping[str, InputSpec]:
         """The inputs that the rule for `group` takes, in the order of their declaration."""
-        rule = self.rule_for(group)
-        taken = rule.kinds() if rule else {}
-        return {name: spec for name, spec in self.inputs.items() if name in taken}
+        if group not in self._taken:
+            rule = self.rule_for(group)
+            taken = rule.kinds() if rule else {}
+            self._taken[group] = {name: spec for name, spec in self.inputs.items() if name in taken}
+        return self._taken[group]
 
     def level_names(self, group: str) -> Mapping[str, Bilingual]:
         """Level id -> its name, of the levels that the rule for `group` knows."""

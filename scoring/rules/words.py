@@ -16,7 +16,12 @@ def arithmetic(tree: Expression, given: Given) -> str | None:
     Numbers have a point and parts of a list a semicolon; a page puts its language's comma. Conditions are
     already decided, so only the branch that holds is shown; the best of a group is shown as its number.
     """
-    return None if points(tree, given) is None else _line(tree, given)[0]
+    return None if points(tree, given) is None else line(tree, given)
+
+
+def line(tree: Expression, given: Given) -> str:
+    """The same for a leaf that is known to apply, since it has points: they are not computed once more."""
+    return _line(tree, given)[0]
 
 
 def _line(tree: Expression, given: Given) -> tuple[str, int]:

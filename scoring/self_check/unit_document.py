@@ -19,7 +19,6 @@ def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict
     In a method without rules `points` are the leaves' published ones.
     """
     inputs, points, statuses, others, overrides, results = ({} for _ in range(6))
-    place = next(number for number, found in enumerate(group.units) if found.id == unit)
     for node in edition.method.places.values():
         figure = group.figures.get((unit, node.id))
         if figure is None:
@@ -40,7 +39,7 @@ def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict
                 points[node.id] = ruled.text
         else:
             statuses[node.id] = ruled.status
-        if best := others_of(group.others, node.id, place):
+        if best := others_of(group.others, node.id, group.places[unit]):
             others[node.id] = {best_key(peers): exact_text(value) for peers, value in best.items()}
     return {
         "unit": unit,
