@@ -68,7 +68,7 @@ coverage: whole
 """
 
 
-def _leaf(component: int, number: int) -> str:
+def leaf(component: int, number: int) -> str:
     name = f"c{component}-{number}"
     head = (
         f"        - id: {name}\n          name: {{vi: Tiêu chí {name}, en: Criterion {name}}}\n"
@@ -86,7 +86,7 @@ def _leaf(component: int, number: int) -> str:
     )
 
 
-def _rows(units: int) -> Iterator[str]:
+def rows(units: int) -> Iterator[str]:
     random = Random(units)
     for n in range(units):
         for component in range(COMPONENTS):
@@ -137,7 +137,7 @@ def main() -> int:
     for units in SIZES:
         with tempfile.TemporaryDirectory() as place:
             data, output = Path(place) / "data", Path(place) / "output"
-            write_index(data, units, _leaf, {"2024": _rows(units)})
+            write_index(data, units, leaf, {"2024": rows(units)})
             started = time.monotonic()
             command = [sys.executable, "-m", "tests.bench", str(data), str(output)]
             subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)

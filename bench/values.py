@@ -1,0 +1,72 @@
+"""What a peer is given: every value of the pages of units, already scored and in words, as JSON.
+
+A peer neither reads the data nor checks or scores it; all that is a gift.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from plugins.language import languages
+from plugins.provenance import UNKNOWN
+from plugins.scorecards.page import Page, Site
+from plugins.scorecards.pages import unit_edition
+from plugins.scorecards.profile import NodeRow
+from scoring.results import load
+
+CHUNK = 100
+"""So many units in one file: no site generator likes one of a hundred megabytes."""
+
+
+def write(data: Path, folder: Path) -> list[str]:
+    """Write the values of each unit's page into `folder`; the addresses of the pages."""
+    site = Site(load(data), UNKNOWN, {}, name="Thước đo")
+    found = [_values(page) for page in unit_edition.pages(site, languages()[0])]
+    folder.mkdir(parents=True)
+    for start in range(0, len(found), CHUNK):
+        text = json.dumps(found[start : start + CHUNK], ensure_ascii=False, separators=(",", ":"))
+        (folder / f"{start // CHUNK:04}.json").write_text(text, encoding="utf-8")
+    return [one["address"] for one in found]
+
+
+def _values(page: Page) -> dict[str, Any]:
+    group = page.view.groups[0]
+    return {
+        "address": page.address,
+        "id": page.address.split("/")[2],
+        "name": page.view.unit.text,
+        "summary": page.summary,
+        "lede": " ".join(str(sentence) for sentence in group.sentences),
+        "before": group.elsewhere.before and group.elsewhere.before._asdict(),
+        "after": group.elsewhere.after and group.elsewhere.after._asdict(),
+        "parts": [
+            {
+                "title": part.title.unescape(),
+                "text": part.cell.text,
+                "maximum": part.cell.maximum,
+                "median": part.median,
+                "width": part.cell.bar,
+                "at": part.median_at,
+            }
+            for part in group.parts
+        ],
+        "place": group.place and group.place._asdict(),
+        "rows": list(_rows(group.rows)),
+    }
+
+
+def _rows(rows: tuple[NodeRow, ...]) -> Iterator[dict[str, Any]]:
+    for row in rows:
+        inputs = [{"name": item.name.unescape(), "shown": item.verified, "line": item.line} for item in row.inputs]
+        yield {
+            "depth": row.depth,
+            "title": row.title.unescape(),
+            "href": row.href.unescape(),
+            "claimed": row.claimed,
+            "text": row.cell.text,
+            "maximum": row.cell.maximum,
+            "rule": row.rule.unescape() if row.rule else None,
+            "inputs": inputs,
+            "sum": row.sum,
+        }
