@@ -4,9 +4,11 @@ They are forked, so that the results are there without being copied or sent, and
 the chart engine has started its threads hangs. Where forking is not safe, one process does all; the pages are the same.
 """
 
+import ctypes
 import logging
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable
 from multiprocessing.process import BaseProcess
@@ -38,7 +40,7 @@ def spread(write: Write, count: int) -> list[Written]:
     try:
         for number in range(1, count):
             here, there = context.Pipe(duplex=False)
-            process = context.Process(target=_work, args=(write, Share(number, count), there), daemon=True)
+            process = context.Process(target=_work, args=(write, Share(number, count), there, os.getpid()), daemon=True)
             process.start()
             # The end of a worker that was killed is seen only when nobody else holds the pipe open.
             there.close()
@@ -50,7 +52,8 @@ def spread(write: Write, count: int) -> list[Written]:
             process.join()
 
 
-def _work(write: Write, share: Share, pipe: Any) -> None:
+def _work(write: Write, share: Share, pipe: Any, build: int) -> None:
+    _end_with(build)
     warned = _Warned()
     logging.getLogger().addHandler(warned)
     found: Written | Exception
@@ -62,6 +65,14 @@ def _work(write: Write, share: Share, pipe: Any) -> None:
         # Its traceback stays in this process: the place is read from it here.
         found = stopped(error)
     pipe.send((found, warned.messages))
+
+
+def _end_with(build: int) -> None:
+    """Let this process end with the one that builds, or it would go on writing after that was killed."""
+    set_death_signal = 1
+    ctypes.CDLL(None).prctl(set_death_signal, signal.SIGKILL)
+    if os.getppid() != build:
+        os._exit(1)
 
 
 def _received(pipe: Any) -> Written:

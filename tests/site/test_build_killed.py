@@ -5,7 +5,9 @@ import shutil
 import signal
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -13,7 +15,9 @@ import pytest
 
 import plugins.swap
 from plugins.output import MARKER
+from plugins.share import Share
 from plugins.swap import swap
+from plugins.workers import Written, spread
 from plugins.workplace import ASIDE, workplace
 from tests.site.built import FIXTURES, files
 from tests.site.forked import ended, small_build, start
@@ -74,6 +78,44 @@ def test_killed_at_random(states: tuple[State, State], tmp_path: Path) -> None:
     assert _beside(output) == ["site"]
 
 
+def _work(ready: Path, share: Share) -> Written:
+    if share.number:
+        ready.with_suffix(".new").write_text(str(os.getpid()))
+        ready.with_suffix(".new").rename(ready)
+    time.sleep(60)
+    return Written([], [])
+
+
+def _spread(ready: Path) -> None:
+    spread(partial(_work, ready), 2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="one process does all")
+def test_who_helps_a_killed_build_ends_with_it(tmp_path: Path) -> None:
+    ready = tmp_path / "ready"
+    process = start(_spread, ready)
+    _until(ready.exists)
+    helper = int(ready.read_text())
+    process.kill()
+    assert ended(process) == -signal.SIGKILL
+    _until(lambda: _gone(helper))
+
+
+def _until(happened: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30
+    while not happened():
+        assert time.monotonic() < end, "it never happened"
+        time.sleep(0.02)
+
+
+def _gone(process: int) -> bool:
+    """Ended, whether or not somebody has asked how."""
+    try:
+        return ") Z " in Path(f"/proc/{process}/stat").read_text()
+    except FileNotFoundError:
+        return True
+
+
 def _step(output: Path, at: int, exchange: bool) -> None:
     """Do what a build does with folders, but die before the change number `at`."""
     if not exchange:
@@ -127,8 +169,7 @@ def test_two_at_once(states: tuple[State, State], tmp_path: Path) -> None:
     output, said = tmp_path / "public" / "site", tmp_path / "said"
     with workplace(output, _busy):
         second = start(small_build, states[1].data, output, said)
-        while not said.is_file() or "waiting" not in said.read_text("utf-8"):
-            time.sleep(0.05)
+        _until(lambda: said.is_file() and "waiting" in said.read_text("utf-8"))
         assert not output.exists()
         with workplace(tmp_path / "public" / "other", _busy):
             pass
