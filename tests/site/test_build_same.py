@@ -56,7 +56,7 @@ def test_elsewhere_is_another_place(elsewhere: dict[str, str], tmp_path: Path) -
 
 def test_byte_for_byte(site: Built, elsewhere: dict[str, str], tmp_path: Path) -> None:
     leave = shutil.ignore_patterns(".venv", "output", ".build-*", ".hypothesis", ".ruff_cache", "__pycache__")
-    copy = Path(shutil.copytree(ROOT, tmp_path / "Một nơi khác", ignore=leave, copy_function=shutil.copyfile))
+    copy = Path(shutil.copytree(ROOT, tmp_path / "Một nơi khác", ignore=leave, copy_function=shutil.copy))
     other = build(tmp_path / "out", cwd=copy, environment=elsewhere).folder
     found, first = files(other), files(site.folder)
     assert found.keys() == first.keys()
