@@ -81,10 +81,14 @@ class Scorecards(Generator):
         self.env.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
         data = Path(self.settings["THUOCDO_DATA"])
         prose: Pages = {}
-        results = load(data, progress, prose_beside(Path(self.path), data, prose))
+        # What is read lives until the end: the collector would walk it over and over while it grows, and for each page.
+        gc.disable()
+        try:
+            results = load(data, progress, prose_beside(Path(self.path), data, prose))
+            gc.freeze()
+        finally:
+            gc.enable()
         self.told = results.told
-        # The results live until the end: the collector need not walk them for every page.
-        gc.freeze()
         known = [index.id for index in results.indices]
         results = without_drafts(results)
         if not self.settings["THUOCDO_MADE_UP"]:
