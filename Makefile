@@ -7,7 +7,7 @@ READY = $(VENV)/.ready
 # pip shows its progress to a person, and nothing to a log.
 QUIET = $$([ -t 1 ] || echo -q)
 
-.PHONY: serve html test check format bench bench-peers bench-check bench-engine messages reference schemas mistakes sbom lock audit golden pictures clean
+.PHONY: serve html test check format bench bench-country bench-own bench-peers bench-check bench-engine messages reference schemas mistakes sbom lock audit golden pictures clean
 .DEFAULT_GOAL := html
 
 serve: $(READY)
@@ -28,7 +28,13 @@ format: $(READY)
 	@$(BIN)/ruff format -q . && $(BIN)/ruff check -q --fix .
 
 bench: $(READY)
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m bench.sizes
+
+bench-country: $(READY)
+	@$(BIN)/python -m bench.country
+
+bench-own: $(READY)
+	@$(BIN)/python -m bench.own
 
 # The peers stand in an environment of their own: nothing else needs them.
 bench-peers: $(READY)
@@ -37,10 +43,10 @@ bench-peers: $(READY)
 	@$(BIN)/python -m bench.peers $(VENV)-peers/bin/hugo
 
 bench-check: $(READY)
-	@$(BIN)/python -m tests.bench_check
+	@$(BIN)/python -m bench.check
 
 bench-engine: $(READY)
-	@$(BIN)/python -m tests.bench_engine
+	@$(BIN)/python -m bench.engine
 
 messages: $(READY)
 	@$(BIN)/python -m plugins.messages

@@ -3,6 +3,7 @@
 The process that measures stays small by it: the peak of a program counts what it was forked from.
 """
 
+import pickle
 import sys
 from pathlib import Path
 
@@ -10,9 +11,11 @@ from bench import hugo, values
 
 
 def main(data: Path, place: Path) -> None:
-    """Write the values and both Hugo sites below `place`, where `ours` holds the pages."""
-    first = values.write(data, place / "values")[0]
-    page = (place / "ours" / first / "index.html").read_text(encoding="utf-8")
+    """Write the values, both Hugo sites and the pack of all pages below `place`, where `ours` holds the pages."""
+    addresses = values.write(data, place / "values")
+    pages = {address: (place / "ours" / address / "index.html").read_bytes() for address in addresses}
+    (place / "pack").write_bytes(pickle.dumps(pages))
+    page = pages[addresses[0]].decode()
     for form in ("plain", "strong"):
         hugo.site(place / form, place / "values", page, form == "strong")
 

@@ -7,12 +7,11 @@ checking, scoring, words, template, Pelican's writer, the swap at the end.
 import sys
 from pathlib import Path
 
+from bench.measured import ROOT
 from plugins import build, downloads, feeds, finding
 from plugins.metadata import sitemap, social
 from plugins.scorecards import generator
 from plugins.scorecards.pages import unit_edition
-
-ROOT = Path(__file__).parent.parent
 
 
 def main(data: Path, output: Path) -> int:

@@ -5,23 +5,19 @@ where the pages are not equal.
 """
 
 import html
-import os
-import pickle
 import re
 import shutil
-import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
+from statistics import median
 
-from tests.bench import leaf, rows, write_index
+from bench.made import HALVES, rows, write_index
+from bench.measured import ROOT, Cost, cost, fresh
+from bench.sizes import SIZES
 
-ROOT = Path(__file__).parent.parent
-SIZES = (33, 1000, 3321, 10000)
 TURNS = 3
-MEMORY = Path("/dev/shm")  # noqa: S108 - a file system in memory, so that no disk is measured
 
 Command = Callable[[Path], list[str]]
 """The command that writes the pages into a folder."""
@@ -29,9 +25,9 @@ Command = Callable[[Path], list[str]]
 
 def main(program: str, sizes: tuple[int, ...]) -> int:
     """Print a row for each size and maker; 1 where two make different pages."""
-    print("units  maker           seconds  ms/page  of Hugo  peak MiB")
+    print("units  maker           seconds  ms/page  of Hugo  largest MiB  together MiB")
     for units in sizes:
-        with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as place:
+        with fresh() as place:
             if not _size(Path(place), program, units):
                 return 1
     return 0
@@ -39,7 +35,7 @@ def main(program: str, sizes: tuple[int, ...]) -> int:
 
 def _size(place: Path, program: str, units: int) -> bool:
     data = place / "data"
-    write_index(data, units, leaf, {"2024": rows(units)})
+    write_index(data, units, HALVES, {"2024": rows(HALVES, units, Random(units))})
     write = str(ROOT / "bench" / "plain.py")
     makers: dict[str, Command] = {
         "Hugo": lambda output: _hugo(program, place / "plain", output),
@@ -47,23 +43,21 @@ def _size(place: Path, program: str, units: int) -> bool:
         "Thước đo": lambda output: [sys.executable, "-m", "bench.ours", str(data), str(output)],
         "plain writing": lambda output: [sys.executable, write, str(place / "pack"), str(output)],
     }
-    _timed(makers["Thước đo"](place / "ours"))
-    _timed([sys.executable, "-m", "bench.gift", str(data), str(place)])
-    pages = {str(page.parent.relative_to(place / "ours")): page.read_bytes() for page in _pages(place / "ours")}
-    (place / "pack").write_bytes(pickle.dumps(pages))
-    shutil.rmtree(place / "ours")
-    found: dict[str, list[tuple[float, float]]] = {name: [] for name in makers}
+    cost(makers["Thước đo"](place / "ours"))
+    cost([sys.executable, "-m", "bench.gift", str(data), str(place)])
+    found: dict[str, list[Cost]] = {name: [] for name in makers}
     for turn in range(TURNS):
         for name, command in makers.items():
-            found[name].append(_timed(command(place / "out")))
-            if turn == 0 and not _equal(name, place / "out", pages):
+            found[name].append(cost(command(place / "out")))
+            if turn == 0 and not _equal(name, place / "out", place / "ours"):
                 return False
             shutil.rmtree(place / "out")
-    base = _median([seconds for seconds, _ in found["Hugo"]])
+    base = median(one.seconds for one in found["Hugo"])
     for name, runs in found.items():
-        seconds, peak = _median([one for one, _ in runs]), max(one for _, one in runs)
-        row = f"{units:5}  {name:15} {seconds:7.2f}  {1000 * seconds / units:7.2f}  {seconds / base:7.2f}  {peak:8.0f}"
-        print(row, flush=True)
+        seconds = median(one.seconds for one in runs)
+        largest, together = max(one.largest for one in runs), max(one.together for one in runs)
+        row = f"{units:5}  {name:15} {seconds:7.2f}  {1000 * seconds / units:7.2f}  {seconds / base:7.2f}"
+        print(f"{row}  {largest:11.0f}  {together:12.0f}", flush=True)
     return True
 
 
@@ -75,33 +69,18 @@ def _hugo(program: str, site: Path, output: Path) -> list[str]:
     return [program, "--quiet", "--noBuildLock", "--source", str(site), "--destination", str(output)]
 
 
-def _timed(command: list[str]) -> tuple[float, float]:
-    """Seconds of the whole process, and the peak of the largest of its processes in MiB."""
-    started = time.monotonic()
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)  # noqa: S603 - the makers above
-    _, status, used = os.wait4(process.pid, 0)
-    seconds = time.monotonic() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{command[0]}: exit {process.returncode}")
-    return seconds, used.ru_maxrss / 1024
-
-
-def _median(found: list[float]) -> float:
-    return sorted(found)[len(found) // 2]
-
-
-def _equal(name: str, output: Path, pages: dict[str, bytes]) -> bool:
+def _equal(name: str, output: Path, ours: Path) -> bool:
     """Whether all pages are there and equal, but for space between tags and how a letter is escaped."""
-    if len(_pages(output)) != len(pages):
-        print(f"{name}: {len(_pages(output))} pages")
+    pages = _pages(output)
+    if len(pages) != len(_pages(ours)):
+        print(f"{name}: {len(pages)} pages")
         return False
-    for address, content in pages.items():
-        theirs = _normal((output / address / "index.html").read_text(encoding="utf-8"))
-        ours = _normal(content.decode())
-        if ours != theirs:
-            at = next((n for n, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b), 0)
-            print(f"{name}: {address}: ours …{ours[at - 60 : at + 60]!r}, theirs …{theirs[at - 60 : at + 60]!r}")
+    for page in pages:
+        address = page.relative_to(output)
+        here, there = (_normal((folder / address).read_text(encoding="utf-8")) for folder in (ours, output))
+        if here != there:
+            at = next((n for n, (a, b) in enumerate(zip(here, there, strict=False)) if a != b), 0)
+            print(f"{name}: {address}: ours …{here[at - 60 : at + 60]!r}, theirs …{there[at - 60 : at + 60]!r}")
             return False
     return True
 

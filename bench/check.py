@@ -4,18 +4,17 @@
 several times by turns in one process. What pandas takes for the same file, unguarded, is a side figure.
 """
 
-import gc
 import resource
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from statistics import median
-from typing import TypeVar
 
 import pandas as pd
 
+from bench.made import Criterion, Input, cells, values, write_index
+from bench.measured import timed
 from scoring.checks import CHECKS, check
 from scoring.faults import Faults
 from scoring.model.rows import InputRow
@@ -23,67 +22,37 @@ from scoring.model.tables import INPUTS
 from scoring.reading.folder import read_folder
 from scoring.reading.table import Columns, read_table
 from scoring.reading.text import read_text
-from tests.bench import COMPONENTS, write_index
 
 UNITS, ROUNDS, DOCUMENTS = 3321, 7, 300
 MOST = 3
 """Times reading as typed columns that all checks may take."""
-_COUNTS = (("a", "count"), ("b", "count"))
+_COUNTS = (Input("a", "count"), Input("b", "count"))
+_COUNT, _PERCENT = (Input("a", "count"),), (Input("a", "percent"),)
 _LEVELS = "{one: {name: {vi: Một, en: One}, share: 1/2}, all: {name: {vi: Hết, en: All}, share: 1}}"
-LEAVES = (
-    (20, _COUNTS, "{shape: ratio, numerator: a, denominator: b, when_zero: 0}"),
-    (20, _COUNTS, "{shape: ratio-target, numerator: a, denominator: b, target: 0.8, when_zero: 0}"),
-    (10, (("a", "count"),), "{shape: steps, input: a, steps: [{at_least: 40, points: 10}, {at_least: 20, points: 5}]}"),
-    (10, (("a", "yes-no"),), "{shape: yes-no, input: a}"),
-    (10, (("a", "percent"),), "{shape: goalposts, input: a, zero: 10, full: 95}"),
-    (10, (("a", "count"),), '{shape: formula, points: "max * min(1, a / 70)"}'),
-    (10, (("a", "level"),), f"{{shape: levels, input: a, levels: {_LEVELS}}}"),
-    (10, (("a", "percent"),), '{shape: formula, points: "max * max(0, 1 - a / 100)"}'),
+CRITERIA = (
+    Criterion(20, _COUNTS, "{shape: ratio, numerator: a, denominator: b, when_zero: 0}"),
+    Criterion(20, _COUNTS, "{shape: ratio-target, numerator: a, denominator: b, target: 0.8, when_zero: 0}"),
+    Criterion(10, _COUNT, "{shape: steps, input: a, steps: [{at_least: 40, points: 10}, {at_least: 20, points: 5}]}"),
+    Criterion(10, (Input("a", "yes-no"),), "{shape: yes-no, input: a}"),
+    Criterion(10, _PERCENT, "{shape: goalposts, input: a, zero: 10, full: 95}"),
+    Criterion(10, _COUNT, '{shape: formula, points: "max * min(1, a / 70)"}'),
+    Criterion(10, (Input("a", "level"),), f"{{shape: levels, input: a, levels: {_LEVELS}}}"),
+    Criterion(10, _PERCENT, '{shape: formula, points: "max * max(0, 1 - a / 100)"}'),
 )
-"""Maximum, inputs, rule: ten inputs of each component."""
-
-T = TypeVar("T")
-
-
-def _leaf(component: int, number: int) -> str:
-    if number >= len(LEAVES):
-        return ""
-    most, inputs, rule = LEAVES[number]
-    name = f"c{component}-{number}"
-    taken = ", ".join(f"{key}: {{kind: {kind}, name: {{vi: Số {key}, en: Figure {key}}}}}" for key, kind in inputs)
-    return (
-        f"        - id: {name}\n          name: {{vi: Tiêu chí {name}, en: Criterion {name}}}\n"
-        f"          max: {{xa: {most}}}\n          inputs: {{{taken}}}\n          rule: {rule}\n"
-    )
-
-
-def _values(inputs: tuple[tuple[str, str], ...], random: Random) -> Iterator[tuple[str, str]]:
-    """Each input and its text; a part is not above its whole."""
-    most = 60
-    for key, kind in reversed(inputs):
-        if kind == "count":
-            most = random.randint(0, most)
-            yield key, str(most)
-        elif kind == "percent":
-            yield key, f"{random.randint(0, 10000) / 100:.2f}"
-        else:
-            yield key, random.choice(("yes", "no") if kind == "yes-no" else ("one", "all"))
+"""Ten inputs of each component."""
 
 
 def _rows(units: int, random: Random) -> Iterator[str]:
-    for unit in range(units):
-        for component in range(COMPONENTS):
-            for number, (_, inputs, _) in enumerate(LEAVES):
-                at = f"xa-{unit},c{component}-{number}"
-                if len(inputs) == 1 and random.random() < 0.03:
-                    yield f"{at},,,,not-submitted,Chưa gửi báo cáo.,Sent no report.,\n"
-                    continue
-                for key, value in _values(inputs, random):
-                    document = f"bb-{random.randrange(DOCUMENTS)}"
-                    if random.random() < 0.08:
-                        yield f"{at},{key},,{value},,Đã sửa theo biên bản.,Mended by the minutes.,{document}\n"
-                    else:
-                        yield f"{at},{key},{value},{value},,,,{document if random.random() < 0.2 else ''}\n"
+    for at, criterion in cells(CRITERIA, units):
+        if len(criterion.inputs) == 1 and random.random() < 0.03:
+            yield f"{at},,,,not-submitted,Chưa gửi báo cáo.,Sent no report.,\n"
+            continue
+        for name, text in values(criterion, random).items():
+            document = f"bb-{random.randrange(DOCUMENTS)}"
+            if random.random() < 0.08:
+                yield f"{at},{name},,{text},,Đã sửa theo biên bản.,Mended by the minutes.,{document}\n"
+            else:
+                yield f"{at},{name},{text},{text},,,,{document if random.random() < 0.2 else ''}\n"
 
 
 def _evidence() -> str:
@@ -93,18 +62,10 @@ def _evidence() -> str:
 
 def write_country(data: Path, units: int) -> Path:
     """Write an index of so many units × 100 inputs, and where its inputs are."""
-    write_index(data, units, _leaf, {"2024": _rows(units, Random(2024))})
-    edition = data / "do-toc-do" / "editions" / "2024"
+    index = write_index(data, units, CRITERIA, {"2024": _rows(units, Random(2024))})
+    edition = index / "editions" / "2024"
     (edition / "evidence.csv").write_text(_evidence(), "utf-8")
     return edition / "inputs.csv"
-
-
-def timed(work: Callable[[], T]) -> tuple[T, float]:
-    """What `work` gives, and its processor seconds."""
-    gc.collect()
-    started = time.process_time()
-    found = work()
-    return found, time.process_time() - started
 
 
 def read_columns(path: Path, faults: Faults) -> Columns:
