@@ -1,10 +1,17 @@
 """The reconciliation on an edition's page is that of its CSV file: each figure once, with its verdict and sums."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.site.built import LANGUAGES, Built
+from plugins.language import Language, languages
+from plugins.provenance import UNKNOWN
+from plugins.scorecards.page import Site
+from plugins.scorecards.pages import edition as edition_page
+from tests.site.built import LANGUAGES, Built, rows, scored
 from tests.site.dom import Element
 from tests.site.figures import shown
+from tests.site.rendered import rendered
 
 
 def _claims(site: Built, index: str, edition: str, language: str) -> dict[str, tuple[str, Element]]:
@@ -79,3 +86,25 @@ def test_a_derived_rank_is_no_printed_one_and_no_quotation(site: Built) -> None:
     assert "suy ra" in claim.text
     assert "như đã in" not in claim.text
     assert not claim.all("q")
+
+
+@pytest.mark.parametrize("language", languages(), ids=LANGUAGES)
+def test_each_figure_leads_to_its_line(site: Built, language: Language) -> None:
+    """In the file that stands in the site, and at the git host where the settings name one."""
+    section = site.page("dak-lak/2020/", language.code).one("section", aria_labelledby="reconciliation")
+    (file,) = [link.attrs["href"] for link in section.all("a") if "/data/source/" in link.attrs["href"]]
+    table = rows(site.folder / "data" / "source" / file.partition("/data/source/")[2])
+    known = {row["id"]: line for line, row in enumerate(table, start=2) if row["id"]}
+    claims = _claims(site, "dak-lak", "2020", language.code)
+    results = scored()
+    (index,) = [index for index in results.indices if index.id == "dak-lak"]
+    (of_year,) = [found for found in index.editions if found.id == "2020"]
+    host = "https://host.example/{path}#L{line}"
+    small = replace(results, indices=(replace(index, editions=(of_year,)),))
+    page = next(edition_page.pages(Site(small, UNKNOWN, {}, host=host), language))
+    there = rendered(page, language)
+    for name, line in known.items():
+        assert f"published.csv:{line}" in claims[f"printed-{name}"][1].text
+        (link,) = there.one("li", id=f"printed-{name}").all("a", rel="noreferrer")
+        assert link.attrs["href"] == f"https://host.example/data/dak-lak/editions/2020/published.csv#L{line}"
+        assert link.text == f"published.csv:{line}"

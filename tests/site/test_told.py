@@ -5,20 +5,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader
-from pelican.settings import read_settings
 
 from plugins.language import Language, languages
 from plugins.provenance import UNKNOWN
-from plugins.scorecards.generator import _count, _say
-from plugins.scorecards.page import Page, Site
+from plugins.scorecards.page import Site
 from plugins.scorecards.pages import checks, edition
 from scoring.faults import Acceptance, Faults, Kind, Place, Sentences
 from scoring.faults.text import BOM
 from scoring.results import Results, load
-from tests.site.built import FIXTURES, LANGUAGES, ROOT, build
-from tests.site.dom import Element, parse
+from tests.site.built import FIXTURES, LANGUAGES, build
+from tests.site.dom import Element
 from tests.site.hostile import ATTACK
+from tests.site.rendered import rendered
 
 WARNING = Kind(
     "W-TEST",
@@ -26,22 +24,11 @@ WARNING = Kind(
     Sentences("Is “{key}” wrong?", "Needs {key}.", "Mend it."),
     level="warning",
 )
-FRAME = "<html><body>{% block content %}{% endblock %}</body></html>"
-
-
-def _rendered(page: Page, language: Language) -> Element:
-    """The content of the page as the generator writes it, for faults that no data folder has."""
-    settings = read_settings(str(ROOT / "pelicanconf.py"))["JINJA_ENVIRONMENT"]
-    loader = ChoiceLoader([DictLoader({"base.html": FRAME}), FileSystemLoader(ROOT / "theme" / "templates")])
-    environment = Environment(loader=loader, **settings)  # noqa: S701 (the settings escape)
-    environment.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
-    template = environment.get_template(f"{page.template}.html")
-    return parse(template.render(page=page, view=page.view, lang=language, up="../", root="../"))
 
 
 def _page(faults: Faults, language: Language) -> Element:
     (page,) = checks.pages(Site(Results((), faults), UNKNOWN, {}), language)
-    return _rendered(page, language)
+    return rendered(page, language)
 
 
 def _told(page: Element, level: str) -> list[str]:
@@ -136,6 +123,6 @@ def test_an_edition_says_how_many_warnings_its_files_have(files: tuple[str, ...]
     site = Site(Results(results.indices, faults), UNKNOWN, {})
     for language, said in zip(languages(), (vi, en), strict=True):
         (page,) = edition.pages(site, language)
-        found = [text.text for text in _rendered(page, language).all("p") if text.all("a", href="../checks/")]
+        found = [text.text for text in rendered(page, language).all("p") if text.all("a", href="../checks/")]
         assert len(found) == bool(said)
         assert said in "".join(found)

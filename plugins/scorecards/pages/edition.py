@@ -13,6 +13,7 @@ from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.edition_group import GroupView, group_view
 from plugins.scorecards.elsewhere import Elsewhere, of_edition
 from plugins.scorecards.files import FileView, files_of
+from plugins.scorecards.host import Lines, lines_of
 from plugins.scorecards.ledes.edition import sentences
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
@@ -61,6 +62,10 @@ class View(NamedTuple):
     reconciliation: tuple[Block, ...]
     recomputes: bool
     """Whether any printed figure could be computed again."""
+    published: Link
+    """The file whose lines the reconciliation names."""
+    host: Lines | None
+    """Where these lines stand at the git host."""
     contest: ContestView
     warned: str | None
     appeals: AppealsView
@@ -88,7 +93,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
     notice = Notices(index, edition, language).of_all()
     said = sentences(language, index, edition, notice)
     groups = tuple(group_view(index, edition, group, language) for group in edition.groups)
-    address = links.edition(index.id, edition.id)
+    address, printed = links.edition(index.id, edition.id), edition.files.published_places.file
     view = View(
         said,
         of_edition(index, edition, language),
@@ -105,6 +110,8 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         files_of(site.files, index.id, edition.id, language),
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),
+        Link(printed.rpartition("/")[2], links.source(printed)),
+        lines_of(site.host, printed),
         contest_view(language, about),
         warned(site.results.told, index.id, edition, language),
         appeals,
