@@ -23,6 +23,7 @@ FLOORS = (
     ("held",),
     ("gate",),
     ("results",),
+    ("robustness",),
     ("history", "change", "explain", "public", "self_check", "tables", "reference", "scaffold", "schemas"),
     ("importing", "verify"),
     ("cli",),
