@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from plugins.downloads import sources
 from plugins.output import MARKER
 from plugins.provenance import Provenance
 from scoring.model import tables
@@ -17,12 +18,8 @@ SIGNATURE = f"{NAME}.sig"
 LEFT_OUT = frozenset((NAME, SIGNATURE, MARKER))
 """No site says these of itself: the manifest, a signature of it, the marker, which some hosts leave out."""
 
-SOURCE = "data/source/"
-"""Below it stand the files of the data folder that the site was made from."""
 _ROOT = Path(__file__).parent.parent
 _VERSIONS = ("thuocdo", "pelican")
-_BESIDE = (tables.ACKNOWLEDGED.file, tables.ADDRESSES.file)
-"""What the data folder holds beside the indices; it is read, and stands in no site as a file."""
 
 
 class Seen(NamedTuple):
@@ -41,11 +38,10 @@ def seen(file: Path) -> Seen:
 def write(site: Path, found: Provenance, settings: Mapping[str, Any]) -> None:
     """Write the manifest of the whole built site in `site`; sources of drafts stand nowhere in it."""
     files = {name: seen(site / name) for name in sorted(names(site))}
-    copied = {f"data/{name.removeprefix(SOURCE)}": one for name, one in files.items() if name.startswith(SOURCE)}
-    beside = {f"data/{name}": Path(settings["THUOCDO_DATA"], name) for name in _BESIDE}
-    # Hidden files are those of editors and systems; prose leaves them, too.
-    beside |= {f"content/{file.name}": file for file in Path(settings["PATH"]).glob("[!.]*")}
-    sources = copied | {name: seen(file) for name, file in beside.items() if file.is_file()}
+    used = {source: one for name, one in files.items() if (source := sources.of(name))}
+    # It is read, and stands in no site as a file.
+    accepted = Path(settings["THUOCDO_DATA"], tables.ACKNOWLEDGED.file)
+    used |= {f"data/{accepted.name}": seen(accepted)} if accepted.is_file() else {}
     head = {
         "format": FORMAT,
         "commit": found.commit,
@@ -56,7 +52,7 @@ def write(site: Path, found: Provenance, settings: Mapping[str, Any]) -> None:
         "lock": lock(),
     }
     text = json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}")
-    text += f',\n "sources": {_lines(sources)},\n "files": {_lines(files)}\n}}\n'
+    text += f',\n "sources": {_lines(used)},\n "files": {_lines(files)}\n}}\n'
     (site / NAME).write_text(text, encoding="utf-8", newline="")
 
 

@@ -1,10 +1,8 @@
 """The data files: tables as CSV and JSON, data packages, documents, workbooks, and the sources as committed."""
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
-from plugins.downloads import editions, self_check, units, workbooks
+from plugins.downloads import editions, self_check, sources, units, workbooks
 from plugins.downloads.listed import Listed, save
 from plugins.share import Share
 from scoring.results import IndexResult, Results
@@ -18,11 +16,11 @@ def superseded(number: int) -> str:
     return f"revisions/{number}/results.csv"
 
 
-def write(results: Results, data: Path, output: Path) -> Listed:
+def write(results: Results, data: Path, content: Path, output: Path) -> Listed:
     """Write all files but workbooks below `output`/data, and the sources that they come from; those that pages list."""
     listed: Listed = {}
+    sources.write(results, data, content, output)
     for index in results.indices:
-        shutil.copytree(data / index.id, output / "data" / "source" / index.id, ignore=_unseen(index, data))
         folder = output / "data" / index.id
         listed |= _tables(index, folder)
         self_check.write(index, folder)
@@ -51,9 +49,3 @@ def _tables(index: IndexResult, folder: Path) -> Listed:
     if every:
         listed[index.id, None] = save(folder, editions.of_index(index, every))
     return listed
-
-
-def _unseen(index: IndexResult, data: Path) -> Callable[[str, list[str]], list[str]]:
-    """The folders of editions that the results leave out: drafts."""
-    kept, shown = data / index.id / "editions", {edition.id for edition in index.editions}
-    return lambda folder, names: [name for name in names if Path(folder) == kept and name not in shown]

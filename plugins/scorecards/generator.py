@@ -102,7 +102,8 @@ class Scorecards(Generator):
     def generate_output(self, writer: Any) -> None:
         """Write the data files, then all pages, which list them, then what leads to pages."""
         output = Path(self.output_path)
-        listed = downloads.write(self.site.results, Path(self.settings["THUOCDO_DATA"]), output)
+        data, content = Path(self.settings["THUOCDO_DATA"]), Path(self.path)
+        listed = downloads.write(self.site.results, data, content, output)
         self.site = replace(self.site, files=listed)
         written = self._pages(writer)
         shown = sorted({address for share in written for address in share.listed})

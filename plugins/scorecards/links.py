@@ -2,6 +2,9 @@
 
 from datetime import date
 
+SOURCES, PROSE = "data/source/", "data/content/"
+"""Where the sources stand: the first can be read as a data folder again, so prose is no part of it."""
+
 
 def index(index: str) -> str:
     """One index."""
@@ -153,8 +156,13 @@ def corrections_feed() -> str:
 
 
 def source(file: str) -> str:
-    """A source file as committed ('data/dak-lak/units.csv'), below the site's root."""
-    return f"data/source/{file.partition('/')[2]}"
+    """A file of the data folder as committed ('data/dak-lak/units.csv'), below the site's root."""
+    return SOURCES + file.partition("/")[2]
+
+
+def prose_source(slug: str, language: str) -> str:
+    """The file of a page of prose as committed, below the site's root."""
+    return f"{PROSE}{slug}.{language}.md"
 
 
 def checks() -> str:

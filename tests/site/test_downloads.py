@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from frictionless import system, validate
 
-from tests.site.built import Built, files, rows, scored
+from plugins.downloads import sources
+from scoring.faults import Faults
+from scoring.results import Results
+from tests.site.built import LANGUAGES, ROOT, Built, files, rows, scored
 
 
 def _folder(case: tuple[Built, str, str]) -> Path:
@@ -63,9 +66,32 @@ def test_json_is_strict(case: tuple[Built, str, str]) -> None:
 
 def test_sources_are_the_committed_bytes(site: Built, mini: Built) -> None:
     for built in (site, mini):
-        # The list of addresses is of the pages, and no figure comes from it.
-        committed = {name: content for name, content in files(built.data).items() if "/" in name}
-        assert files(built.folder / "data" / "source") == committed
+        assert files(built.folder / "data" / "source") == files(built.data)
+        assert files(built.folder / "data" / "content") == files(ROOT / "content")
+
+
+def test_prose_leads_to_its_source(mini: Built) -> None:
+    for language in LANGUAGES:
+        links = [link.attrs["href"] for link in mini.page("about/", language).all("a")]
+        assert [link for link in links if link.endswith(f"data/content/about.{language}.md")]
+
+
+def test_what_accepts_warnings_stands_in_no_site(tmp_path: Path) -> None:
+    """It may name drafts; the rest is there without an editor's own files."""
+    data, content, output = tmp_path / "data", tmp_path / "content", tmp_path / "output"
+    for folder in (data, content):
+        folder.mkdir()
+    for name in ("acknowledged.csv", "addresses.csv"):
+        (data / name).write_text(name)
+    for name in ("about.vi.md", ".about.vi.md.swp"):
+        (content / name).write_text(name)
+    sources.write(Results((), Faults()), data, content, output)
+    found = {f"data/{name}": sources.of(f"data/{name}") for name in files(output / "data")}
+    assert found == {
+        "data/source/addresses.csv": "data/addresses.csv",
+        "data/content/about.vi.md": "content/about.vi.md",
+    }
+    assert sources.of("data/content/2025/results.csv") is None
 
 
 def test_every_row_leads_to_its_source(case: tuple[Built, str, str]) -> None:

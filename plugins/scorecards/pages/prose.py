@@ -7,13 +7,16 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from plugins.language import Language
-from plugins.scorecards.page import Page, Site, home_crumb
+from plugins.scorecards import links
+from plugins.scorecards.page import Link, Page, Site, home_crumb
 
 
 class View(NamedTuple):
     """A page of prose; `built`, of `/about/` alone: version and commit that the site was built from."""
 
     html: Markup
+    source: Link
+    """The file that it is written in."""
     built: tuple[str, str] | None
 
 
@@ -22,7 +25,8 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         if code == language.code:
             built = (version("thuocdo"), _commit(site, language)) if slug == "about" else None
             # Prose is written by the maintainers and rendered with raw HTML switched off.
-            view = View(Markup(html), built)  # noqa: S704
+            source = Link(f"{slug}.{code}.md", links.prose_source(slug, code))
+            view = View(Markup(html), source, built)  # noqa: S704
             yield Page(f"{slug}/", "prose", title, title, view, (home_crumb(language),))
 
 
