@@ -78,4 +78,4 @@ def _static(row: dict[str, Any]) -> list[Any]:
 
 
 def _own(row: dict[str, Any]) -> list[Any]:
-    return [row["claimed"], row["text"], [[item["shown"], item["line"]] for item in row["inputs"]], row["sum"]]
+    return [row["claimed"], row["text"], [item["shown"] for item in row["inputs"]], row["sum"], row["where"]]

@@ -12,7 +12,7 @@ from plugins.language import languages
 from plugins.provenance import UNKNOWN
 from plugins.scorecards.page import Page, Site
 from plugins.scorecards.pages import unit_edition
-from plugins.scorecards.profile import NodeRow
+from plugins.scorecards.profile import Traced
 from scoring.results import load
 
 CHUNK = 100
@@ -56,9 +56,8 @@ def _values(page: Page) -> dict[str, Any]:
     }
 
 
-def _rows(rows: tuple[NodeRow, ...]) -> Iterator[dict[str, Any]]:
-    for row in rows:
-        inputs = [{"name": item.name.unescape(), "shown": item.verified, "line": item.line} for item in row.inputs]
+def _rows(rows: tuple[Traced, ...]) -> Iterator[dict[str, Any]]:
+    for row, where in rows:
         yield {
             "depth": row.depth,
             "title": row.title.unescape(),
@@ -67,6 +66,7 @@ def _rows(rows: tuple[NodeRow, ...]) -> Iterator[dict[str, Any]]:
             "text": row.cell.text,
             "maximum": row.cell.maximum,
             "rule": row.rule.unescape() if row.rule else None,
-            "inputs": inputs,
+            "inputs": [{"name": item.name.unescape(), "shown": item.verified} for item in row.inputs],
             "sum": row.sum,
+            "where": where,
         }

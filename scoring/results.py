@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from pathlib import Path
 
 from scoring.engine.edition import score_group
@@ -134,10 +135,11 @@ class EditionResult:
     @cached_property
     def inputs(self) -> dict[tuple[str, str], tuple[InputRow, ...]]:
         """(unit, node) -> its rows of inputs.csv, in the order of the file."""
-        found: dict[tuple[str, str], list[InputRow]] = {}
-        for row in self.files.inputs or ():
-            found.setdefault((row.unit, row.node), []).append(row)
-        return {key: tuple(rows) for key, rows in found.items()}
+        found: dict[tuple[str, str], tuple[InputRow, ...]] = {}
+        # Most often they stand together.
+        for key, rows in groupby(self.files.inputs or (), key=itemgetter(0, 1)):
+            found[key] = (*found.get(key, ()), *rows)
+        return found
 
 
 @dataclass(frozen=True)

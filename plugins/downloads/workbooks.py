@@ -87,12 +87,12 @@ def _filled(
 ) -> Iterator[tuple[str, bytes]]:
     evidence = _evidence(edition)
     for unit in share.own(group.units):
-        document = unit_document(edition, group, unit.id)
-        if not holds(layout, document):
+        if not holds(layout, edition, group, unit.id):
             continue
         name = words.both(lambda language, unit=unit: unit_name(language, edition, group, unit))
         subject = f"{name}; {words.name(edition.edition.title)}"
         heading = _heading(index, layout, edition.edition.method, subject, evidence.get(unit.id))
+        document = unit_document(edition, group, unit.id)
         yield unit.id, workbook(layout, replace(heading, edition=edition.id), document)
 
 

@@ -26,6 +26,7 @@ from plugins.metadata.head import Head, Heads
 from plugins.prose.pages import Pages, prose_beside
 from plugins.provenance import provenance
 from plugins.published import moved
+from plugins.scorecards.alike import alike
 from plugins.scorecards.host import host
 from plugins.scorecards.page import Page, Site
 from plugins.share import Share
@@ -79,6 +80,7 @@ class Scorecards(Generator):
     def generate_context(self) -> None:
         """Read, check and score; raises `FaultsFound`, of data and prose, before anything is written."""
         self.env.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
+        self.env.globals["alike"] = alike
         data = Path(self.settings["THUOCDO_DATA"])
         prose: Pages = {}
         # What is read lives until the end: the collector would walk it over and over while it grows, and for each page.

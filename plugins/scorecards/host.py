@@ -1,7 +1,10 @@
 """Where a line of a source file stands at the git host, where the settings name one."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
+
+from markupsafe import Markup, escape
 
 from plugins.provenance import Provenance
 
@@ -9,10 +12,23 @@ PARTS = ("{commit}", "{path}", "{line}")
 
 
 class Lines(NamedTuple):
-    """The address of a line of one file: `before`, the number of the line, `after`."""
+    """How a line of one file is shown: `name:number`, leading to `before`, the number and `after` where known.
 
-    before: str
-    after: str
+    All are escaped once: the pages of a country show a million lines.
+    """
+
+    name: Markup
+    before: Markup
+    after: Markup
+
+    def shown(self, numbers: Iterable[int]) -> Markup:
+        """The lines with these numbers."""
+        name, before, after = self
+        if before:
+            found = [f'<a href="{before}{at}{after}" rel="noreferrer">{name}:{at}</a>' for at in numbers]
+        else:
+            found = [f"{name}:{at}" for at in numbers]
+        return Markup(" ".join(found))  # noqa: S704 - put together from escaped parts and numbers
 
 
 def host(pattern: str, found: Provenance, data: Path, project: Path) -> str:
@@ -34,9 +50,7 @@ def host(pattern: str, found: Provenance, data: Path, project: Path) -> str:
     return pattern.replace("{commit}", found.commit)
 
 
-def lines_of(host: str, file: str) -> Lines | None:
-    """Where the lines of `file` ('data/dak-lak/units.csv') stand."""
-    if not host:
-        return None
+def lines_of(host: str, file: str, name: str = "") -> Lines:
+    """How the lines of `file` ('data/dak-lak/units.csv') are shown; `name` is said where it is not the usual one."""
     before, _, after = host.replace("{path}", file).partition("{line}")
-    return Lines(before, after)
+    return Lines(escape(name), escape(before), escape(after))

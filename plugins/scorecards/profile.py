@@ -3,13 +3,14 @@
 The unit's page prints it as a table, `thuocdo explain` as lines: one profile, so that both say the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
 from plugins.language import Language
 from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, rule_words
+from plugins.scorecards.host import lines_of
 from plugins.scorecards.page import Link
 from plugins.scorecards.quoted import Paper, Quoted, paper, quoted
 from plugins.scorecards.replies import Replies, Reply
@@ -22,18 +23,20 @@ from scoring.model.node import Node
 from scoring.model.rows import InputRow, OverrideRow
 from scoring.results import EditionResult
 
+_SILENT = (None, None, None, None)
+"""Status, reasons and evidence of an input of which nothing is said but what was claimed and verified."""
 
-class InputLine(NamedTuple):
-    """One input as verified, as `claimed` where that differs, and its line in inputs.csv."""
+
+class Given(NamedTuple):
+    """One input as verified, and as `claimed` where that differs."""
 
     name: Markup
     claimed: str | None
     verified: str
-    line: int
 
 
 class NodeRow(NamedTuple):
-    """One node or view for this unit. Titles, addresses and rules are escaped once for all units.
+    """One node or view, for all units of which the same is to be said. Titles, addresses and rules are escaped once.
 
     `rank` is one that a document printed; `origins` say where figure and rank stand.
     """
@@ -44,31 +47,40 @@ class NodeRow(NamedTuple):
     cell: Cell
     claimed: str | None
     rule: Markup | None
-    inputs: tuple[InputLine, ...]
+    inputs: tuple[Given, ...]
     sum: str | None
     reasons: tuple[Quoted, ...]
     evidence: tuple[Paper, ...]
     rank: str | None
     origins: tuple[str, ...]
-    line: int | None
-    file: str
-    """The file that the line is of, where it is not the usual one; else empty."""
-    view: bool
     replies: tuple[Reply, ...]
     under_appeal: Link | None
-    explained: bool
-    """Whether there is anything to say below the figures."""
+    html: dict[bool, tuple[str, str]]
+    """What a template made of this row, see `alike`."""
+
+    @property
+    def explained(self) -> bool:
+        """Whether there is anything to say below the figures."""
+        below = (self.rule, self.inputs, self.sum, self.reasons, self.evidence, self.rank, self.origins, self.replies)
+        return any(below) or bool(self.cell.note)
+
+
+class Traced(NamedTuple):
+    """A row of one unit, and the lines that it rests on, as HTML; empty where there are none."""
+
+    row: NodeRow
+    where: Markup
 
 
 class Profile:
     """The profiles of one group's units; what they share is worked out once, not once a unit."""
 
-    def __init__(self, edition: EditionResult, group: GroupResult, language: Language) -> None:
+    def __init__(self, edition: EditionResult, group: GroupResult, language: Language, host: str = "") -> None:
         self.edition, self.group, self.language = edition, group, language
-        self.views = edition.method.views_by_id
-        places = (*edition.method.tree.walk(), *((view, 1) for view in self.views.values()))
-        self.nodes = [(node, depth) for node, depth in places if node.applies(group.id)]
-        nodes = [node for node, _ in self.nodes]
+        views = edition.method.views_by_id.values()
+        self.tree = [(node, depth) for node, depth in edition.method.tree.walk() if node.applies(group.id)]
+        self.views = [view for view in views if view.applies(group.id)]
+        nodes = [*(node for node, _ in self.tree), *self.views]
         self.titles = {node.id: escape(node_title(language, node)) for node in nodes}
         # A unit's page and the pages of nodes stand side by side below their edition.
         self.hrefs = {node.id: escape(f"../criteria/{node.id}/") for node in nodes}
@@ -79,43 +91,68 @@ class Profile:
         self.inputs: dict[tuple[str, str, str | None], str] = {}
         self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
         self.replies, self.under_appeal = Replies(edition, language), under_appeal(edition, language)
+        files = edition.files
+        places = files.input_places if edition.computed else files.published_places
+        decided = files.override_places.file
+        self.usual, self.beside = lines_of(host, places.file), lines_of(host, decided, decided.rpartition("/")[2])
+        printed = [key[1:] for key in (*edition.printed, *edition.printed_ranks) if key[0] == group.id]
+        said = [(row.unit, row.node) for row in (*files.overrides, *files.replies, *files.appeals)]
+        self.singled, self.known = {*printed, *said}, dict[tuple[object, ...], NodeRow]()
 
-    def rows(self, unit: str) -> tuple[NodeRow, ...]:
+    def rows(self, unit: str) -> tuple[Traced, ...]:
         """Every node that applies to the group, in the order of the method."""
-        return tuple([self.row(unit, node, depth) for node, depth in self.nodes])
+        return tuple([self.row(unit, node, depth) for node, depth in self.tree])
 
-    def row(self, unit: str, node: Node, depth: int) -> NodeRow:
-        """One node of `unit`."""
-        steps = self.explainer.leaf(unit, node)
-        cell, rule = self.cells.at(unit, node), self.rules.get(node.id)
+    def view_rows(self, unit: str) -> tuple[Traced, ...]:
+        """Every view that applies to the group."""
+        return tuple([self.row(unit, view, 1) for view in self.views])
+
+    def row(self, unit: str, node: Node, depth: int) -> Traced:
+        """One node of `unit`; a leaf of which nothing but inputs and figures is to be said is one row for all alike."""
+        rows = self.edition.inputs.get((unit, node.id), ())
+        if node.children or (unit, node.id) in self.singled or any(row[5:9] != _SILENT for row in rows):
+            return Traced(self.made(unit, node, depth, rows), self.where(unit, node.id, rows))
+        # Figures live as long as their group: an id is never used twice.
+        figures = id(self.group.figures[unit, node.id]), id(self.group.claimed.get((unit, node.id)))
+        others = self.group.places[unit] if node.id in self.group.others else None
+        key = (node.id, figures, others, *[row[2:5] for row in rows])
+        if key not in self.known:
+            self.known[key] = self.made(unit, node, depth, rows)
+        return Traced(
+            self.known[key], self.usual.shown([row.line for row in rows]) if rows else self.where(unit, node.id, rows)
+        )
+
+    def where(self, unit: str, node: str, rows: Sequence[InputRow]) -> Markup:
+        """The lines of the inputs, or of the figure or its status; and of the council's decision."""
+        decided = self.edition.overrides.get((unit, node))
+        if rows or decided:
+            shown = [self.usual.shown([row.line for row in rows]), self.beside.shown([decided.line] if decided else ())]
+            return Markup(" ").join(part for part in shown if part)
+        source = self.edition.source(self.group.id, unit, node)
+        return self.usual.shown([source[1]] if source else ())
+
+    def made(self, unit: str, node: Node, depth: int, rows: Sequence[InputRow]) -> NodeRow:
+        """The row of `node` for `unit` and all alike."""
+        made = self.explainer.total(unit, node) if node.children else self.explainer.leaf(unit, node)
         decided = self.edition.overrides.get((unit, node.id))
-        source = None if steps.inputs and decided is None else self.edition.source(self.group.id, unit, node.id)
-        made = self.explainer.total(unit, node) if node.children else steps.sum
-        line = self.language.line(made) if made else None
-        printed = self.group.printed_ranks.get(node.id, {}).get(unit)
-        place = rank(self.language, self.group, unit, node.id) if printed else None
-        origins, replies = self.origins(unit, node.id), self.replies.beside(self.group.id, unit, node.id)
-        rows = [row for _, row in steps.inputs] if steps.status is None else [steps.status]
         said = [row for row in (*rows, decided) if row is not None and (row.reason_vi or row.reason_en)]
+        printed = self.group.printed_ranks.get(node.id, {}).get(unit)
         return NodeRow(
             depth,
             self.titles[node.id],
             self.hrefs[node.id],
-            cell,
+            self.cells.at(unit, node),
             claimed(self.language, self.group, unit, node.id),
-            rule,
-            tuple([self.input(node, row) for _, row in steps.inputs]),
-            line,
-            tuple(self.reasons(said)) if said else (),
-            tuple(self.evidence(rows, decided)) if decided or any(row.evidence for row in rows) else (),
-            place,
-            origins,
-            source[1] if source else None,
-            source[0].rpartition("/")[2] if source and decided else "",
-            node.id in self.views,
-            replies,
+            self.rules.get(node.id),
+            tuple([self.input(node, row) for row in rows if row.input is not None]),
+            self.language.line(made) if made else None,
+            tuple(self.reasons(said)),
+            tuple(self.evidence(rows, decided)),
+            rank(self.language, self.group, unit, node.id) if printed else None,
+            self.origins(unit, node.id),
+            self.replies.beside(self.group.id, unit, node.id),
             self.under_appeal.mark(unit, node.id),
-            bool(rule or line or origins or place or source or cell.note or replies),
+            {},
         )
 
     def origins(self, unit: str, node: str) -> tuple[str, ...]:
@@ -130,10 +167,10 @@ class Profile:
                 said.append(f"{words} ({quality})" if quality else words)
         return tuple(dict.fromkeys(said))
 
-    def input(self, node: Node, row: InputRow) -> InputLine:
+    def input(self, node: Node, row: InputRow) -> Given:
         verified = self.input_words(node, row.input or "", row.verified)
         claimed = self.input_words(node, row.input or "", row.claimed) if row.claimed != row.verified else None
-        return InputLine(self.input_names[node.id, row.input or ""], claimed, verified, row.line)
+        return Given(self.input_names[node.id, row.input or ""], claimed, verified)
 
     def input_words(self, node: Node, name: str, text: str | None) -> str:
         key = (node.id, name, text)
@@ -141,7 +178,7 @@ class Profile:
             self.inputs[key] = "—" if text is None else input_value(self.language, node, self.group.id, name, text)
         return self.inputs[key]
 
-    def evidence(self, rows: list[InputRow], decided: OverrideRow | None) -> Iterator[Paper]:
+    def evidence(self, rows: Sequence[InputRow], decided: OverrideRow | None) -> Iterator[Paper]:
         """The documents behind the inputs, and the council's decision."""
         names = [name for row in rows for name in row.evidence or ()] + ([decided.decision] if decided else [])
         for name in dict.fromkeys(names):

@@ -1,11 +1,13 @@
 """Where everything of a method stands on the sheet: a row for each node, and below a leaf a row for each figure."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from scoring.model.input import InputSpec
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.rules.cells import TooLarge
+from scoring.rules.shape import QUANTITIES
 from scoring.rules.sheet import Cell, Sheet
 from scoring.rules.tree import bests_of
 
@@ -38,6 +40,15 @@ class NodeRow:
         """Whether it is scored by itself, from figures or typed points."""
         return not (self.node.children or self.node.of)
 
+    @cached_property
+    def unbounded(self) -> frozenset[str | None]:
+        """The inputs that are numbers without a stated bound: `limit` bounds them."""
+        return frozenset(
+            figure.input
+            for figure in self.figures
+            if figure.spec and figure.spec.kind in QUANTITIES and figure.spec.highest is None
+        )
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -46,6 +57,11 @@ class Plan:
     method: Method
     group: str
     rows: tuple[NodeRow, ...]
+
+    @cached_property
+    def leaves(self) -> tuple[NodeRow, ...]:
+        """Those that have figures."""
+        return tuple(row for row in self.rows if row.leaf)
 
 
 class NoWorkbook(Exception):

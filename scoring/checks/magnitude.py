@@ -1,6 +1,7 @@
 """Figures of the wrong size: ratios typed for percentages, values for points, đồng for millions of đồng."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from scoring.faults import Faults, Refused, doubtful
@@ -19,22 +20,25 @@ LEAST_MAXIMUM = 20
 """Below such a maximum, points of at most 1 are no wonder."""
 
 Column = list[InputRow]
-Known = dict[tuple[str, str, str], str]
-"""Unit, node and input -> the figure of the edition before."""
+Known = dict[tuple[str, str], dict[str, str]]
+"""Node and input -> unit -> the figure of the edition before."""
 Columns = dict[tuple[str, str, str], Column]
 """Group, node and input -> the rows with a number."""
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
     known: Known = {}
-    for edition in sorted(index.editions.values(), key=lambda edition: edition.edition.period.last):
+    editions = sorted(index.editions.values(), key=lambda edition: edition.edition.period.last)
+    for edition in editions:
         if method := index.methods.get(edition.edition.method):
             _published(index, edition, method, faults)
             columns = _columns(index, edition)
             for (_, name, given), rows in columns.items():
                 node = method.method.nodes.get(name)
                 if node and given in node.inputs:
-                    known |= _column(node, given, rows, known, edition, faults)
+                    rows = _column(node, given, rows, known.get((name, given), {}), edition, faults)
+                    if edition is not editions[-1]:
+                        known.setdefault((name, given), {}).update((row.unit, _text(row)) for row in rows)
 
 
 def _text(row: InputRow) -> str:
@@ -57,8 +61,10 @@ def _columns(index: IndexFiles, edition: EditionFiles) -> Columns:
     return found
 
 
-def _column(node: Node, name: str, rows: Column, known: Known, edition: EditionFiles, faults: Faults) -> Known:
-    """Look at one column; its figures, but for doubtful ones, are what the next edition is held against."""
+def _column(
+    node: Node, name: str, rows: Column, known: Mapping[str, str], edition: EditionFiles, faults: Faults
+) -> Column:
+    """Look at one column; its rows, but for doubtful ones, are what the next edition is held against."""
     spec, places, doubted = node.inputs[name], edition.input_places, set[int]()
     if spec.kind == "count":
         rows = [row for row in rows if "." not in _text(row)]
@@ -67,16 +73,18 @@ def _column(node: Node, name: str, rows: Column, known: Known, edition: EditionF
             place = places.at(rows[0].line, "verified" if rows[0].verified else "self")
             faults.add(doubtful.RATIO, place, n=len(rows), input=name, node=node.id)
     elif spec.kind in ("count", "amount"):
-        middle = _middle([_text(row) for row in rows])
-        for row in rows:
-            before = known.get((row.unit, node.id, name))
-            other = before or middle
-            if other and _apart(_text(row), other) and _good(spec, _text(row)):
+        texts = Counter(map(_text, rows))
+        middle = _middle(texts)
+        # What is far from the middle is far for every unit that has it: each text is looked at once.
+        far = {text for text in texts if middle and _apart(text, middle)}
+        for row in rows if far or known else ():
+            before, text = known.get(row.unit), _text(row)
+            if (_apart(text, before) if before else text in far) and _good(spec, text):
                 doubted.add(row.line)
                 kind = doubtful.UNIT_SCALE if before else doubtful.PEER_SCALE
                 place = places.at(row.line, "verified" if row.verified else "self")
-                faults.add(kind, place, key=f"{row.unit} {node.id} {name}", found=_text(row), other=other)
-    return {(row.unit, node.id, name): _text(row) for row in rows if row.line not in doubted}
+                faults.add(kind, place, key=f"{row.unit} {node.id} {name}", found=text, other=before or middle)
+    return [row for row in rows if row.line not in doubted] if doubted else rows
 
 
 def _good(spec: InputSpec, text: str) -> bool:
@@ -87,12 +95,17 @@ def _good(spec: InputSpec, text: str) -> bool:
     return True
 
 
-def _middle(texts: list[str]) -> str | None:
+def _middle(texts: Counter[str]) -> str | None:
     """The figure in the middle of those above 0; None where too few are to tell what is usual."""
-    above = [text for text in texts if text.strip("-0.")]
-    if len(above) < FEWEST_PEERS:
+    above = {text: times for text, times in texts.items() if text.strip("-0.")}
+    rest = sum(above.values()) // 2
+    if sum(above.values()) < FEWEST_PEERS:
         return None
-    return sorted(above, key=lambda text: (_length(text), text))[len(above) // 2]
+    for text in sorted(above, key=lambda text: (_length(text), text)):
+        rest -= above[text]
+        if rest < 0:
+            return text
+    return None
 
 
 def _length(text: str) -> int:

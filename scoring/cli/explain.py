@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 
 from plugins.language import Language, languages
-from plugins.scorecards.profile import NodeRow, Profile
+from plugins.scorecards.profile import Profile, Traced
 from plugins.scorecards.summary import summary
 from scoring.cli.draft import say_draft
 from scoring.cli.find import edition_arguments, find_edition, find_name
@@ -57,25 +57,21 @@ def _explained(profile: Profile, unit: str, top: Node) -> Iterator[str]:
                 yield "  " * depth + line
 
 
-def _lines(row: NodeRow, language: Language) -> Iterator[str]:
+def _lines(traced: Traced, language: Language) -> Iterator[str]:
+    row, where = traced
     figure = row.cell.text or row.cell.status
     yield f"{row.title.unescape()}: {figure} / {row.cell.maximum or '—'}"
-    if row.rank:
-        yield f"    {language.say('Rank')}: {row.rank}"
-    for origin in row.origins:
-        yield f"    {origin}"
-    if row.rule:
-        yield f"    {row.rule.unescape()}"
+    rank = f"{language.say('Rank')}: {row.rank}" if row.rank else None
+    for said in (rank, *row.origins, row.rule and row.rule.unescape()):
+        if said:
+            yield f"    {said}"
     for given in row.inputs:
         claim = f"{language.say('claimed')} {given.claimed}, {language.say('verified')} " if given.claimed else ""
-        yield f"    {given.name.unescape()}: {claim}{given.verified}  :{given.line}"
+        yield f"    {given.name.unescape()}: {claim}{given.verified}"
     for reason, _ in row.reasons:
         yield f"    {language.say('Reason')}: {reason}"
     for item in row.evidence:
         yield f"    {language.say('Evidence')}: {item.number}, {item.title}"
-    if row.sum:
-        yield f"    {row.sum}"
-    if row.cell.note:
-        yield f"    {row.cell.note}"
-    if row.line:
-        yield f"    {language.say('line')} {row.file}:{row.line}"
+    for said in (row.sum, row.cell.note, where):
+        if said:
+            yield f"    {said}"

@@ -1,6 +1,6 @@
 """Columns of scores to the figures that pages and files print."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from scoring import columns as exact
@@ -11,8 +11,26 @@ from scoring.model.node import Node
 from scoring.model.tables.spec import STATUSES
 from scoring.numbers import RoundingMode, plain
 
-Figures = dict[tuple[str, str], Figure]
+Figures = Mapping[tuple[str, str], Figure]
 """(unit id, node id) -> its figure."""
+
+
+class FigureColumns(Mapping[tuple[str, str], Figure]):
+    """Figures kept by node, each a list in the order of the units: an entry a figure would fill a country's memory."""
+
+    def __init__(self, units: Sequence[str], columns: Mapping[str, Sequence[Figure]]) -> None:
+        self._places = {unit: place for place, unit in enumerate(units)}
+        self._columns = columns
+
+    def __getitem__(self, key: tuple[str, str]) -> Figure:
+        unit, node = key
+        return self._columns[node][self._places[unit]]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return ((unit, node) for node in self._columns for unit in self._places)
+
+    def __len__(self) -> int:
+        return len(self._places) * len(self._columns)
 
 
 class Maker:

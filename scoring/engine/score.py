@@ -1,17 +1,20 @@
 """A group's inputs to every figure: leaves by their rules, totals by the policies, and what the units claim."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple
 
 import numpy as np
 
 from scoring import columns as exact
-from scoring.engine.figures import Figures, Maker
-from scoring.engine.lanes import Side, Texts, texts
+from scoring.engine.figures import FigureColumns, Figures, Maker
+from scoring.engine.lanes import Side, Texts, present, texts
 from scoring.engine.leaves import Others, best_of_others, leaf_scores
 from scoring.engine.scores import THERE, Codes, Scores, covering, statuses
 from scoring.engine.totals import total_scores
+from scoring.model.figure import Figure
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.rows import InputRow, OverrideRow
@@ -49,8 +52,21 @@ def score(
         others = {leaf: values for leaf, values in best.items() if values}
     decided = {(row.unit, row.node): row.points for row in overrides}
     run = _Run(method, group, units, covered, others, {})
-    figures = run.figures(verified, "verified", decided)
-    return Scored(figures, run.figures(claimed, "claimed", {}), others)
+    result = run.reached(verified, "verified", decided, {}, frozenset())
+    accepted = {leaf.id for leaf in leaves if run.accepted(leaf, claimed, verified)} - {node for _, node in decided}
+    claim = run.reached(claimed, "claimed", {}, result, accepted)
+    return Scored(_figures(units, result), _figures(units, claim), others)
+
+
+class _Reached(NamedTuple):
+    """What the units reached at one node."""
+
+    scores: Scores
+    figures: list[Figure]
+
+
+def _figures(units: Sequence[str], found: Mapping[str, _Reached]) -> Figures:
+    return FigureColumns(units, {node: reached.figures for node, reached in found.items()})
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,41 +80,49 @@ class _Run:
     others: Others
     makers: dict[str, Maker]
 
-    def figures(self, given: Texts, side: Side, decided: Mapping[tuple[str, str], Fraction]) -> Figures:
-        """Every node, from the leaves up, then the views."""
-        scores: dict[str, Scores] = {}
-        figures: Figures = {}
-        for node in reversed(self.method.nodes.values()):
-            if node.applies(self.group) and not node.children:
-                others = self.others.get(node.id, {})
-                found = leaf_scores(self.method, node, self.group, given, side, self.covered[node.id], others)
-                self._keep(node, (), found, figures)
-                scores[node.id] = self._decided(node, found, decided, figures)
-            elif node.applies(self.group):
-                scores[node.id] = self._total(node, node.children, scores, figures)
-        for view in self.method.views_by_id.values():
-            if view.applies(self.group):
-                self._total(view, [self.method.nodes[name] for name in view.of], scores, figures)
-        return figures
+    def accepted(self, leaf: Node, claimed: Texts, verified: Texts) -> bool:
+        """Whether every unit's claim on `leaf` was accepted as it stands, so that both sides are the same."""
+        keys = [(leaf.id, name) for name in leaf.inputs_for(self.group)]
+        known = present(leaf, self.group, verified, len(self.units)) | (self.covered[leaf.id] != THERE)
+        return bool(known.all()) and all(claimed.get(key) == verified.get(key) for key in keys)
 
-    def _total(self, node: Node, parts: Sequence[Node], scores: Mapping[str, Scores], figures: Figures) -> Scores:
-        applying = [part for part in parts if part.applies(self.group)]
-        found = total_scores(self.method, node, self.group, [(part, scores[part.id]) for part in applying])
-        self._keep(node, applying, found, figures)
+    def reached(
+        self,
+        given: Texts,
+        side: Side,
+        decided: Mapping[tuple[str, str], Fraction],
+        other: Mapping[str, _Reached],
+        same: AbstractSet[str],
+    ) -> dict[str, _Reached]:
+        """Every node, from the leaves up, then the views; nodes over nothing but the `same` leaves are taken over."""
+        found: dict[str, _Reached] = {}
+        for node in [*reversed(self.method.nodes.values()), *self.method.views_by_id.values()]:
+            if not node.applies(self.group):
+                continue
+            parts = [part for part in self._parts(node) if part.applies(self.group)]
+            if node.id in same or (parts and all(found[part.id] is other.get(part.id) for part in parts)):
+                found[node.id] = other[node.id]
+            elif parts or node.children or node.of:
+                scores = total_scores(self.method, node, self.group, [(part, found[part.id].scores) for part in parts])
+                found[node.id] = _Reached(scores, self._made(node, parts, scores))
+            else:
+                rest = self.others.get(node.id, {})
+                scores = leaf_scores(self.method, node, self.group, given, side, self.covered[node.id], rest)
+                found[node.id] = self._decided(node, _Reached(scores, self._made(node, (), scores)), decided)
         return found
 
-    def _keep(self, node: Node, parts: Sequence[Node], scores: Scores, figures: Figures) -> None:
-        maker = self.makers.setdefault(node.id, Maker(self.method, parts))
-        for unit, figure in zip(self.units, maker.figures(scores), strict=True):
-            figures[unit, node.id] = figure
+    def _parts(self, node: Node) -> Sequence[Node]:
+        return [self.method.nodes[name] for name in node.of] if node.of else node.children
 
-    def _decided(
-        self, leaf: Node, scores: Scores, decided: Mapping[tuple[str, str], Fraction], figures: Figures
-    ) -> Scores:
+    def _made(self, node: Node, parts: Sequence[Node], scores: Scores) -> list[Figure]:
+        return self.makers.setdefault(node.id, Maker(self.method, parts)).figures(scores)
+
+    def _decided(self, leaf: Node, reached: _Reached, decided: Mapping[tuple[str, str], Fraction]) -> _Reached:
         """The scores with the council's points in place of the rule's, which the figures keep beside them."""
         places = [number for number, unit in enumerate(self.units) if (unit, leaf.id) in decided]
         if not places:
-            return scores
+            return reached
+        scores, figures = reached.scores, [*reached.figures]
         mask = np.zeros(len(self.units), bool)
         mask[places] = True
         points = exact.joined(len(mask), [(places, exact.column([decided[self.units[at], leaf.id] for at in places]))])
@@ -114,6 +138,5 @@ class _Run:
             applying=exact.choose(mask, maximum, scores.applying),
         )
         for at, figure in zip(places, Maker(self.method, ()).figures(found.only(mask)), strict=True):
-            key = (self.units[at], leaf.id)
-            figures[key] = figure._replace(by_rule=figures[key])
-        return found
+            figures[at] = figure._replace(by_rule=figures[at])
+        return _Reached(found, figures)

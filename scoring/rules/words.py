@@ -27,23 +27,23 @@ def line(tree: Expression, given: Given) -> str:
 def _line(tree: Expression, given: Given) -> tuple[str, int]:
     """The text and how tightly it holds together."""
     match tree:
-        case Number(value):
-            return _number(value)
-        case Maximum():
-            return _number(given.maximum)
         case Input(name):
             value = given.inputs[name]
             return (value, _ATOM) if isinstance(value, str) else _number(value)
-        case Day(day):
-            return day.isoformat(), _ATOM
-        case Best():
-            return _number(points(tree, given) or Fraction(0))
         case Operation(sign, left, right):
             binding = _BINDING[sign]
             first, second = _line(left, given), _line(right, given)
             # a − (b + c) and a ÷ (b × c) need their brackets; a + b − c and a × b ÷ c do not.
             strict = sign in "−÷"
             return f"{_held(first, binding)} {sign} {_held(second, binding + strict)}", binding
+        case Maximum():
+            return _number(given.maximum)
+        case Number(value):
+            return _number(value)
+        case Day(day):
+            return day.isoformat(), _ATOM
+        case Best():
+            return _number(points(tree, given) or Fraction(0))
         case Extreme(kind, inner):
             return f"{kind}({'; '.join(_line(part, given)[0] for part in inner)})", _ATOM
         case Round(of, digits, _):

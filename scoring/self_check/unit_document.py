@@ -1,7 +1,7 @@
 """What a unit reported and what was published of it, as plain data: the self-check starts from it."""
 
 import json
-from typing import Any
+from typing import Any, Literal
 
 from scoring.engine.group import GroupResult
 from scoring.engine.leaves import others_of
@@ -12,13 +12,18 @@ from scoring.results import EditionResult
 from scoring.rules.json import as_json, exact_text
 from scoring.rules.tree import Best
 
+Kind = Literal["inputs", "points", "statuses"]
+FILLING: tuple[Kind, ...] = ("inputs", "points")
+"""What can be typed into a self-check or a workbook."""
+
 
 def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict[str, Any]:
     """Verified inputs or the status in their stead, the best of the others, the council's decisions, what is published.
 
     In a method without rules `points` are the leaves' published ones.
     """
-    inputs, points, statuses, others, overrides, results = ({} for _ in range(6))
+    leaves: dict[Kind, dict[str, Any]] = {"inputs": {}, "points": {}, "statuses": {}}
+    others, overrides, results = ({} for _ in range(3))
     for node in edition.method.places.values():
         figure = group.figures.get((unit, node.id))
         if figure is None:
@@ -27,18 +32,11 @@ def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict
             results[node.id] = _published(group, node, figure)
         if node.children or node.of:
             continue
-        ruled = figure.by_rule or figure
         if figure.by_rule is not None and figure.points is not None:
             overrides[node.id] = exact_text(figure.points)
-        given = _verified(edition, group, unit, node)
-        if given is not None and (given or ruled.status is None):
-            inputs[node.id] = given
-        elif ruled.transcribed and ruled.text is not None:
-            # A printed value, points / maximum, is no points that could be typed.
-            if ruled.scale == "points":
-                points[node.id] = ruled.text
-        else:
-            statuses[node.id] = ruled.status
+        kind, what = given(edition, group, unit, node)
+        if kind is not None:
+            leaves[kind][node.id] = what
         if best := others_of(group.others, node.id, group.places[unit]):
             others[node.id] = {best_key(peers): exact_text(value) for peers, value in best.items()}
     return {
@@ -47,13 +45,26 @@ def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict
         "group": group.id,
         "method": edition.edition.method,
         "digest": edition.files.digest,
-        "inputs": inputs,
-        "points": points,
-        "statuses": statuses,
+        **leaves,
         "others": others,
         "overrides": overrides,
         "published": results,
     }
+
+
+def given(edition: EditionResult, group: GroupResult, unit: str, leaf: Node) -> tuple[Kind | None, Any]:
+    """What stands of a leaf: its verified inputs by name, published points, or the status in their stead.
+
+    A printed value, points / maximum, is no points that could be typed: nothing stands of it.
+    """
+    figure = group.figures[unit, leaf.id]
+    ruled = figure.by_rule or figure
+    found = _verified(edition, group, unit, leaf)
+    if found is not None and (found or ruled.status is None):
+        return "inputs", found
+    if not ruled.transcribed or ruled.text is None:
+        return "statuses", ruled.status
+    return ("points", ruled.text) if ruled.scale == "points" else (None, None)
 
 
 def best_key(best: Best) -> str:

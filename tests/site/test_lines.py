@@ -25,9 +25,9 @@ def test_lines(case: tuple[Built, str, str], language: str) -> None:
             if row.all("th"):
                 # Behind it may stand that the figure is under appeal.
                 node = last(row.all("a")[0].attrs["href"])
-            for found in row.all("i"):
-                match = re.fullmatch(r"(?:\w+ )?(overrides\.csv)?:(\d+)", found.text)
-                assert match, found.text
+            for said in (word for found in row.all("i") for word in found.text.split()):
+                match = re.fullmatch(r"(overrides\.csv)?:(\d+)", said)
+                assert match, said
                 heads, rows = _table(path.with_name(match[1])) if match[1] else (head, lines)
                 cells = dict(zip(heads.split(","), rows[int(match[2]) - 2].split(","), strict=False))
                 assert cells["unit"] == unit

@@ -66,8 +66,9 @@ def test_the_rules_are_in_the_file_that_a_group_names(edition: tuple[Built, str,
 def test_a_line_at_the_git_host(tmp_path: Path) -> None:
     data = tmp_path / "data"
     lines = lines_of(host(PATTERN, CLEAN, data, tmp_path), "data/a/inputs.csv")
-    assert lines == (f"https://host.example/us/project/blob/{COMMIT}/data/a/inputs.csv#L", "")
-    assert lines_of("", "data/a/inputs.csv") is None
+    href = f"https://host.example/us/project/blob/{COMMIT}/data/a/inputs.csv#L"
+    assert lines.shown([7, 9]) == " ".join(f'<a href="{href}{at}" rel="noreferrer">:{at}</a>' for at in (7, 9))
+    assert lines_of("", "data/a/overrides.csv", "overrides.csv").shown([7]) == "overrides.csv:7"
 
 
 def test_no_line_where_no_commit_has_it(tmp_path: Path) -> None:

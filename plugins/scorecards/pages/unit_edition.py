@@ -17,13 +17,12 @@ from plugins.scorecards.cells import unit_name
 from plugins.scorecards.cite import Citations
 from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.elsewhere import Elsewhere, of_unit
-from plugins.scorecards.host import Lines, lines_of
 from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.lives import Event, Lives
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
-from plugins.scorecards.profile import NodeRow, Profile
+from plugins.scorecards.profile import Profile, Traced
 from plugins.scorecards.replies import Replies, Reply
 from plugins.scorecards.side_by_side import compare_link
 from plugins.scorecards.summary import summary
@@ -35,7 +34,6 @@ from scoring.history.series import Series, series
 from scoring.model.unit import Unit
 from scoring.results import EditionResult, IndexResult
 from scoring.self_check.method_document import checkable
-from scoring.self_check.unit_document import unit_document
 
 
 class GroupView(NamedTuple):
@@ -46,8 +44,8 @@ class GroupView(NamedTuple):
     sentences: tuple[str | Markup, ...]
     place: Place | None
     parts: tuple[Part, ...]
-    rows: tuple[NodeRow, ...]
-    views: tuple[NodeRow, ...]
+    rows: tuple[Traced, ...]
+    views: tuple[Traced, ...]
     detail: str | None
     check: str | None
     workbook: str | None
@@ -65,8 +63,6 @@ class View(NamedTuple):
     computed: bool
     method: Link
     source: Link
-    host: dict[str, Lines]
-    """Where the lines of the source file ('') and of others beside it stand at the git host; empty without one."""
     file: str
     """Every score and rank of the page, as JSON."""
     compare: str | None
@@ -109,7 +105,7 @@ class _Frame:
         self.appeals, self.replies = appeals, Replies(edition, language)
         self.notices, self.citations = Notices(index, edition, language), citations
         say = language.code
-        self.profiles = {group.id: Profile(edition, group, language) for group in edition.groups}
+        self.profiles = {group.id: Profile(edition, group, language, host) for group in edition.groups}
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
         self.method_link = Link(edition.method.decision.number, links.method(index.id, edition.edition.method))
         # A partial edition draws on many documents, and each row names its own.
@@ -117,9 +113,6 @@ class _Frame:
         self.documents = tuple(source.title.say(say) for source in edition.edition.sources.values()) if whole else ()
         places = edition.files.input_places if edition.computed else edition.files.published_places
         self.source = Link(places.file.rpartition("/")[2], links.source(places.file))
-        decided = edition.files.override_places.file
-        files = {"": places.file, decided.rpartition("/")[2]: decided}
-        self.host = {name: lines for name, file in files.items() if (lines := lines_of(host, file))}
         self.contest = contest_view(language, edition.edition)
         self.possible = {group.id: checkable(edition.method, group.id) for group in edition.groups}
         self.plans = {group.id: possible(edition.method, group.id) for group in edition.groups}
@@ -146,7 +139,6 @@ class _Frame:
             self.edition.computed,
             self.method_link,
             self.source,
-            self.host,
             links.unit_file(self.index.id, self.edition.id, unit.id),
             compare_link(self.index, self.edition.id, unit.id),
             self.contest,
@@ -168,8 +160,7 @@ class _Frame:
         )
 
     def group(self, group: GroupResult, unit: Unit, history: Series, notice: Notice) -> GroupView:
-        rows = self.profiles[group.id].rows(unit.id)
-        tree = tuple(row for row in rows if not row.view)
+        found = self.profiles[group.id]
         address = (self.index.id, self.edition.edition.method, group.id)
         return GroupView(
             group.id,
@@ -180,18 +171,15 @@ class _Frame:
             ),
             place(self.language, group, unit.id),
             profile(self.language, group, unit.id),
-            tree,
-            tuple(row for row in rows if row.view),
+            found.rows(unit.id),
+            found.view_rows(unit.id),
             self.detail(group),
             links.self_check_of(*address, self.edition.id, unit.id) if self.possible[group.id] else None,
             links.unit_workbook(self.index.id, self.edition.id, group.id, unit.id)
-            if self.has_workbook(group, unit)
+            if holds(self.plans[group.id], self.edition, group, unit.id)
             else None,
             of_unit(self.index, self.edition, group, unit, self.language),
         )
-
-    def has_workbook(self, group: GroupResult, unit: Unit) -> bool:
-        return holds(self.plans[group.id], unit_document(self.edition, group, unit.id))
 
     def detail(self, group: GroupResult) -> str | None:
         level = self.edition.edition.detail.get(group.id)
