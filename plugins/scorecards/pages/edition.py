@@ -64,8 +64,8 @@ class View(NamedTuple):
     """Whether any printed figure could be computed again."""
     published: Link
     """The file whose lines the reconciliation names."""
-    host: Lines | None
-    """Where these lines stand at the git host."""
+    lines: Lines
+    """How its lines are shown."""
     contest: ContestView
     warned: str | None
     appeals: AppealsView
@@ -111,7 +111,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),
         Link(printed.rpartition("/")[2], links.source(printed)),
-        lines_of(site.host, printed),
+        lines_of(site.host, printed, printed.rpartition("/")[2]),
         contest_view(language, about),
         warned(site.results.told, index.id, edition, language),
         appeals,
