@@ -90,6 +90,12 @@ def test_commands_leave_rendering_to_the_plugins(path: Path) -> None:
     assert tops.isdisjoint(ABOVE - {"plugins"})
 
 
+@pytest.mark.parametrize("path", [path for path in MODULES if _room(path) == "verify"], ids=_named)
+def test_what_verifies_shares_no_arithmetic_with_the_engine(path: Path) -> None:
+    names = _imports(ast.parse(path.read_text("utf-8")))
+    assert not [name for name in names if name.startswith(("scoring.engine", "scoring.results"))]
+
+
 def test_every_room_has_its_floor() -> None:
     assert {_room(path) for path in MODULES} - {"__init__"} == set(FLOOR)
 

@@ -13,6 +13,7 @@ Cells = dict[str, str]
 """Column -> text; '' where there is nothing."""
 SAID = ("points", "maximum", "value", "status", "rule_points", "rule_status", "zeroed", "left_out", "lacking")
 RANKED = ("rank", "rank_of")
+CLAIMED = "self_points"
 
 
 def cells(rules: Rules, node: Part, figure: Figure) -> Cells:
@@ -33,8 +34,10 @@ def cells(rules: Rules, node: Part, figure: Figure) -> Cells:
 
 
 def published(row: Mapping[str, Any]) -> Figure:
-    """The figure that a row of results.csv has, for ranks. Raises `Unfit`."""
-    points, maximum = (number(row[name]) if row[name] else None for name in ("points", "maximum"))
+    """The figure that a row of results.csv has, to be compared with others. Raises `Unfit`."""
+    points = number(row["points"]) if row["points"] else None
+    # The row says the maximum of a node even where a figure has none to be divided by.
+    maximum = number(row["maximum"]) if row["value"] else None
     return Figure(points, row["points"] or None, row["status"] or None, maximum, True, lacking=tuple(row["lacking"]))
 
 

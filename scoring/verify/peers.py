@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from scoring.engine.ranks import competition
 from scoring.model.figure import Figure
 from scoring.numbers import rounded
 from scoring.rules.points import Given, points
@@ -43,9 +42,12 @@ def stated(document: Any) -> Others:
 
 
 def ranks(rules: Rules, figures: Mapping[str, Figure]) -> dict[str, int]:
-    """Unit -> its rank by `figures`, one a unit; without those that cannot be ranked."""
+    """Unit -> its rank by `figures`, the highest first, 1, 2, 2, 4; without those that cannot be ranked."""
     scores = {unit: score for unit, figure in figures.items() if (score := _score(rules, figure)) is not None}
-    return competition(scores) if scores else {}
+    first: dict[Fraction, int] = {}
+    for place, score in enumerate(sorted(scores.values(), reverse=True), start=1):
+        first.setdefault(score, place)
+    return {unit: first[score] for unit, score in scores.items()}
 
 
 def _score(rules: Rules, figure: Figure) -> Fraction | None:

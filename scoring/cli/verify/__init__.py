@@ -16,7 +16,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argp
     parser = commands.add_parser("verify", help="đối chiếu một bản của trang / a copy of the site, held against all")
     place = "thư mục; không ghi: output/ / a folder; absent: output/"
     parser.add_argument("place", nargs="?", type=Path, default=PROJECT / "output", metavar="PLACE", help=place)
-    alone = "chỉ tính lại điểm từ JSON trong đó / only compute the points again from the JSON in it"
+    alone = "chỉ tính lại số từ các tệp trong đó / only compute the figures again from the files in it"
     parser.add_argument("--results", action="store_true", help=alone)
     settings = "không ghi: theo manifest.json / absent: as manifest.json says"
     parser.add_argument("--settings", type=Path, help=settings)

@@ -13,7 +13,8 @@ from scoring.cli.verify.ledger import against_releases
 from scoring.cli.verify.rebuilt import NotBuilt as NotBuilt
 from scoring.cli.verify.rebuilt import against_rebuilt
 from scoring.faults import Faults
-from scoring.verify.edition import Counts, editions, recompute
+from scoring.verify.edition import editions, recompute
+from scoring.verify.group import Counts
 
 
 def _progress(message: str) -> None:
@@ -50,7 +51,7 @@ class Run:
         self.commits = (self.commits[0], commit_of(fresh))
 
     def results(self) -> None:
-        """Points, totals and ranks computed again from the published JSON, and nothing else."""
+        """Points, claims, totals, ranks and means computed again from the published JSON, and nothing else."""
         self.counts = Counts()
         found = editions(self.copy.files)
         for index, edition in found:
@@ -108,8 +109,10 @@ class Run:
 
 def _counted(counts: Counts) -> tuple[str, str]:
     return (
-        f"Đã tính lại {counts.computed} số và {counts.ranks} thứ hạng; {counts.printed} số chép từ văn bản, "
-        "không có quy tắc để tính lại.",
-        f"Computed again: {counts.computed} figures and {counts.ranks} ranks; {counts.printed} figures are copied from "
-        "documents, with no rule to compute them by.",
+        f"Đã tính lại {counts.computed} số, {counts.claims} số theo tự chấm, {counts.ranks} thứ hạng và "
+        f"{counts.statistics} dòng trung bình. Không tính lại: {counts.printed} số chép từ văn bản, không có quy tắc; "
+        f"{counts.superseded} bảng của các lần công bố trước.",
+        f"Computed again: {counts.computed} figures, {counts.claims} by claims, {counts.ranks} ranks and "
+        f"{counts.statistics} rows of means. Not computed: {counts.printed} figures copied from documents, with no "
+        f"rule; {counts.superseded} tables of earlier releases.",
     )

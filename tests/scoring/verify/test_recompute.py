@@ -15,7 +15,10 @@ from scoring.public import without_drafts
 from scoring.results import Results, load
 from scoring.tables.unit import unit_documents
 from scoring.verify.documents import as_json
-from scoring.verify.edition import Counts, Difference, editions, recompute
+from scoring.verify.edition import editions, recompute
+from scoring.verify.files import Difference
+from scoring.verify.group import Counts
+from scoring.verify.statistics import COLUMNS
 from scoring.verify.tree import Unfit, number, tree
 from tests.site.built import FIXTURES, files
 
@@ -55,16 +58,21 @@ def _differences(there: Files, counts: Counts | None = None) -> list[Difference]
 def test_every_published_figure_comes_out(every: Files, results: Results) -> None:
     counts = Counts()
     assert _differences(every, counts) == []
-    figures = [
-        edition.computed
-        for index in without_drafts(results).indices
-        for edition in index.editions
-        for group in edition.groups
-        for _ in group.figures
-    ]
+    public = [edition for index in without_drafts(results).indices for edition in index.editions]
+    groups = [group for edition in public for group in edition.groups]
+    figures = [edition.computed for edition in public for group in edition.groups for _ in group.figures]
     assert (counts.computed, counts.printed) == (sum(figures), len(figures) - sum(figures))
-    assert counts.computed > 10_000
+    assert counts.claims == sum(figure.text is not None for group in groups for figure in group.claimed.values())
+    assert counts.statistics == sum(len(group.statistics) for group in groups)
+    assert min(counts.computed, counts.claims) > 10_000
     assert counts.ranks > 1000
+
+
+def test_every_status_decision_and_claim_comes_out(hand: Files) -> None:
+    counts = Counts()
+    assert _differences({**hand, "data/mau-so/2025/revisions/1/results.csv": b"not looked at"}, counts) == []
+    assert 0 < counts.claims != counts.computed
+    assert counts.superseded == 1
 
 
 def _changed(there: Files, file: str, change: Callable[[Any], None]) -> list[Difference]:
@@ -82,12 +90,26 @@ def test_a_changed_input_gives_other_points_and_totals_and_ranks(hand: Files) ->
         document["inputs"]["truc-tuyen"]["nop"] = "1"
 
     found = _changed(hand, _check(hand, "pm-a"), change)
-    assert {one.file.rpartition("/")[2] for one in found} == {"results.csv", "pm-a.json"}
+    assert {one.file.rpartition("/")[2] for one in found} == {"results.csv", "statistics.csv", "pm-a.json"}
     columns = {one.at.rpartition(", ")[2] for one in found}
-    assert {"points", "value", "rank", "input=nop"} <= columns
+    assert {"points", "value", "rank", "mean", "input=nop"} <= columns
+    assert "self_points" not in columns
 
 
-@pytest.mark.parametrize("column", ["points", "maximum", "value", "status", "lacking", "rank"])
+def test_a_changed_claim_gives_other_points_by_the_claim_alone(hand: Files) -> None:
+    file = "data/mau-so/2025/units/pm-a.json"
+
+    def change(document: Any) -> None:
+        (leaf,) = [node for node in document["groups"][0]["nodes"] if node["node"] == "truc-tuyen"]
+        next(row for row in leaf["inputs"] if row["input"] == "nop")["claimed"] = "1"
+
+    found = _changed(hand, file, change)
+    assert {one.at.rpartition(", ")[2] for one in found} == {"self_points"}
+    assert "truc-tuyen" in found[0].at or "truc-tuyen" in found[-1].at
+    assert len(found) > 1
+
+
+@pytest.mark.parametrize("column", ["points", "maximum", "value", "status", "lacking", "rank", "self_points"])
 def test_a_changed_cell_of_the_table(hand: Files, column: str) -> None:
     file = "data/mau-nho/2024/results.csv"
     head, first, *rest = hand[file].decode().split("\n")
@@ -95,6 +117,39 @@ def test_a_changed_cell_of_the_table(hand: Files, column: str) -> None:
     cells[head.split(",").index(column)] = "7"
     found = _differences({**hand, file: "\n".join((head, ",".join(cells), *rest)).encode()})
     assert [one.found for one in found if one.file == file and one.at.endswith(f", {column}")] == ["7"]
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_a_changed_cell_of_the_means(hand: Files, column: str) -> None:
+    file = "data/mau-nho/2024/statistics.csv"
+    head, first, *rest = hand[file].decode().split("\n")
+    cells = first.split(",")
+    cells[head.split(",").index(column)] = "77"
+    found = _differences({**hand, file: "\n".join((head, ",".join(cells), *rest)).encode()})
+    assert [one.at for one in found if (one.file, one.found) == (file, "77")] == [
+        f"group={cells[2]}, node={cells[3]}, {column}"
+    ]
+
+
+def test_a_row_of_the_means_that_is_gone_or_is_one_too_many(hand: Files) -> None:
+    file = "data/mau-nho/2024/statistics.csv"
+    head, first, *rest = hand[file].decode().split("\n")
+    gone = _differences({**hand, file: "\n".join((head, *rest)).encode()})
+    assert (file, "") in {(one.file, one.found) for one in gone}
+    node = first.split(",")[3]
+    more = "\n".join((head, first, first.replace(f",{node},", ",nowhere,"), *rest))
+    assert (file, "nowhere") in {(one.file, one.found) for one in _differences({**hand, file: more.encode()})}
+
+
+@pytest.mark.parametrize("name", ["n", "mean", "median"])
+def test_a_changed_mean_of_the_other_forms(hand: Files, name: str) -> None:
+    unit = next(name for name in sorted(hand) if name.startswith("data/mau-nho/2024/units/"))
+
+    def change(document: Any) -> None:
+        (document["statistics"] if "statistics" in document else document["groups"][0]["nodes"])[0][name] = "77"
+
+    for file in ("data/mau-nho/2024/results.json", unit):
+        assert [(one.file, one.found) for one in _changed(hand, file, change)] == [(file, "77")]
 
 
 @pytest.mark.parametrize("form", ["results.json", "units/"])
