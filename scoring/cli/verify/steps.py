@@ -114,5 +114,5 @@ def _counted(counts: Counts) -> tuple[str, str]:
         f"{counts.superseded} bảng của các lần công bố trước.",
         f"Computed again: {counts.computed} figures, {counts.claims} by claims, {counts.ranks} ranks and "
         f"{counts.statistics} rows of means. Not computed: {counts.printed} figures copied from documents, with no "
-        f"rule; {counts.superseded} tables of earlier releases.",
+        f"rule; tables of earlier releases: {counts.superseded}.",
     )
