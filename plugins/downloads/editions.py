@@ -14,23 +14,29 @@ from scoring.tables.about import about
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.reconciliation import reconciliation_frame
 from scoring.tables.results import results_frame
+from scoring.tables.robustness import robustness_frame
 from scoring.tables.statistics import statistics_frame
 
 Frames = dict[str, pd.DataFrame]
-"""The tables of an edition by their names; a reconciliation where something was printed that can be held against it."""
+"""The tables of an edition by their names; a reconciliation where something was printed that can be held against it,
+and how firm the ranks are where that can be computed."""
 
 
 def frames(index: IndexResult, edition: EditionResult) -> Frames:
     """All tables of an edition."""
-    claims = {"reconciliation": reconciliation_frame(index, edition)} if edition.reconciled else {}
-    return {"results": results_frame(index, edition), "statistics": statistics_frame(index, edition), **claims}
+    found = {"results": results_frame(index, edition), "statistics": statistics_frame(index, edition)}
+    if edition.reconciled:
+        found["reconciliation"] = reconciliation_frame(index, edition)
+    if len(firm := robustness_frame(index, edition)):
+        found["robustness"] = firm
+    return found
 
 
 def of_edition(index: IndexResult, edition: EditionResult, tables: Frames) -> dict[str, str]:
     """File name -> text, in the order in which a page lists them."""
     # Rows are written one a line, so that a change of one figure is a change of one line.
     head = as_text(about(index, edition)).removesuffix("\n}\n")
-    order = sorted(tables, key=["statistics", "reconciliation", "results"].index)
+    order = sorted(tables, key=["statistics", "reconciliation", "robustness", "results"].index)
     rows = ",\n ".join(f'"{name}": {as_json(tables[name])}' for name in order)
     return {
         **_tables(tables),

@@ -7,6 +7,7 @@ from scoring.results import EditionResult, IndexResult
 from scoring.tables.out import Out
 from scoring.tables.reconciliation import RECONCILIATION
 from scoring.tables.results import RESULTS
+from scoring.tables.robustness import ROBUSTNESS
 from scoring.tables.statistics import STATISTICS
 
 
@@ -21,6 +22,7 @@ TABLES = {
     "results": Table(RESULTS, ("group", "unit", "node")),
     "statistics": Table(STATISTICS, ("group", "node")),
     "reconciliation": Table(RECONCILIATION, ("id",)),
+    "robustness": Table(ROBUSTNESS, ("group", "unit")),
 }
 
 

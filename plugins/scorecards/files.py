@@ -18,6 +18,7 @@ _TABLES = {
     "results": (_("Results"), _("Results, for a spreadsheet")),
     "statistics": (_("Statistics"), _("Statistics, for a spreadsheet")),
     "reconciliation": (_("Reconciliation"), _("Reconciliation, for a spreadsheet")),
+    "robustness": (_("How firm the ranks are"), _("How firm the ranks are, for a spreadsheet")),
 }
 _OTHERS = {
     "results.json": _("All tables in one file"),

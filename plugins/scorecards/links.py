@@ -21,6 +21,11 @@ def heat(index: str, edition: str) -> str:
     return f"{index}/{edition}/heat/"
 
 
+def robustness(index: str, edition: str) -> str:
+    """How sure the ranks of an edition are."""
+    return f"{index}/{edition}/robustness/"
+
+
 def unit_in_edition(index: str, edition: str, unit: str) -> str:
     """One unit in one edition."""
     return f"{index}/{edition}/{unit}/"

@@ -27,8 +27,15 @@ def shares_of_variance(parts: Sequence[Sequence[Fraction]]) -> tuple[Fraction, .
 
 def pearson(first: Sequence[Fraction], second: Sequence[Fraction]) -> Fraction | None:
     """Pearson's correlation, rounded to `DIGITS`; None where one of the two is the same for all."""
-    one, _ = over_one(first)
-    two, _ = over_one(second)
+    return _pearson(over_one(first)[0], over_one(second)[0])
+
+
+def spearman(first: Sequence[Fraction], second: Sequence[Fraction]) -> Fraction | None:
+    """Spearman's rank correlation, that is Pearson's of ranks; equal numbers share the mean of their ranks."""
+    return _pearson(_ranks(over_one(first)[0]), _ranks(over_one(second)[0]))
+
+
+def _pearson(one: Sequence[int], two: Sequence[int]) -> Fraction | None:
     spread = _covariance(one, one) * _covariance(two, two)
     if not spread:
         return None
@@ -39,16 +46,12 @@ def pearson(first: Sequence[Fraction], second: Sequence[Fraction]) -> Fraction |
     return Fraction(size if found > 0 else -size, scale)
 
 
-def spearman(first: Sequence[Fraction], second: Sequence[Fraction]) -> Fraction | None:
-    """Spearman's rank correlation, that is Pearson's of ranks; equal numbers share the mean of their ranks."""
-    return pearson(_ranks(first), _ranks(second))
-
-
-def _ranks(numbers: Sequence[Fraction]) -> list[Fraction]:
+def _ranks(numbers: Sequence[int]) -> list[int]:
+    """Twice the ranks, which are whole or half."""
     counts = Counter(numbers)
     order = sorted(counts)
     up_to = dict(zip(order, accumulate(counts[number] for number in order), strict=True))
-    return [Fraction(2 * up_to[number] - counts[number] + 1, 2) for number in numbers]
+    return [2 * up_to[number] - counts[number] + 1 for number in numbers]
 
 
 def _covariance(first: Sequence[int], second: Sequence[int]) -> int:

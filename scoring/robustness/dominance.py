@@ -51,6 +51,8 @@ class Forms:
         self.units = tuple(found.points)
         self._points = np.array([found.points[unit] for unit in self.units], object)
         self._maxima = np.array([found.denominators(unit) for unit in self.units], object)
+        self.same = all(found.denominators(unit) == found.denominators(self.units[0]) for unit in self.units)
+        """Whether all units have the same maxima, so that a form is one whatever the share."""
         rows = [(found.points[unit], found.denominators(unit)) for unit in self.units]
         self.ends = [[_extreme(*row, quarters) for row in rows] for quarters in ((3, 5), (5, 3))]
         """The least share of each unit, and the greatest."""

@@ -60,6 +60,7 @@ class _Search:
     def __init__(self, found: Components, forms: Forms, pairs: Dominance) -> None:
         self._found, self._forms, self._pairs = found, forms, pairs
         self._step, self._blur = margins_of(found)
+        self._turns = 1 if forms.same else _TURNS
         self.bounds = [list(pairs.bounds(place)) for place in range(len(pairs.units))]
         self.seen = [[len(pairs.units), 1] for _ in pairs.units]
 
@@ -90,7 +91,7 @@ class _Search:
 
     def _seek(self, place: int, end: int, forms: Callable[[Fraction], Rows]) -> None:
         share = self._share(place, (1,) * len(self._found.parts))
-        for _ in range(_TURNS):
+        for _ in range(self._turns):
             if not self._apart(place, end):
                 return
             factors = solver.weights(_whole(forms(share)))

@@ -23,14 +23,15 @@ class Correlation(NamedTuple):
 class PartMeasure(NamedTuple):
     """One component. `nominal` is its share of all weights; `effective` its share of the variance of what is ranked.
 
-    `with_total` are the correlations of its value with the total, Pearson's and Spearman's. Of `cells` figures that
-    apply, one a criterion and unit of the whole group, `filled` are there; `n` units have one for the component.
+    `pearson` and `spearman` are the correlations of its value with the total. Of `cells` figures that apply, one a
+    criterion and unit of the whole group, `filled` are there; `n` units have one for the component.
     """
 
     part: Node
     nominal: Fraction
     effective: Fraction | None
-    with_total: tuple[Correlation, Correlation]
+    pearson: Correlation
+    spearman: Correlation
     n: int
     filled: int
     cells: int
@@ -56,7 +57,8 @@ def measure(group: GroupResult, found: Components) -> Measure:
             part,
             found.nominal[at],
             shares[at] if shares else None,
-            (_correlation(pearson, columns[at], totals), _correlation(spearman, columns[at], totals)),
+            _correlation(pearson, columns[at], totals),
+            _correlation(spearman, columns[at], totals),
             sum(group.figures[unit.id, part.id].points is not None for unit in group.units),
             *_coverage(group, part),
         )
@@ -66,9 +68,10 @@ def measure(group: GroupResult, found: Components) -> Measure:
     between = {
         (one, two): _correlation(pearson, columns[one], columns[two]) for one in places for two in places if two < one
     }
-    marks = [(node, _marks(group, node)) for node in _finest(group, found.whole)]
-    full = tuple((node, len(shown)) for node, shown in marks if shown and set(shown) == {Fraction(1)})
-    return Measure(parts, between, full, tuple((node, len(shown)) for node, shown in marks if shown and not any(shown)))
+    shown = [(node, figures) for node in _finest(group, found.whole) if (figures := _figures(group, node))]
+    full = tuple((node, len(all_)) for node, all_ in shown if all(one.points == one.maximum for one in all_))
+    none = tuple((node, len(all_)) for node, all_ in shown if all(one.points == 0 for one in all_))
+    return Measure(parts, between, full, none)
 
 
 def _values(group: GroupResult, found: Components, part: Node) -> dict[str, Fraction]:
@@ -109,7 +112,7 @@ def _finest(group: GroupResult, node: Node) -> Sequence[Node]:
     return below if known else [node]
 
 
-def _marks(group: GroupResult, node: Node) -> list[Fraction]:
-    """The values at a node, of all units that have one."""
-    values = [group.figures[unit.id, node.id].value for unit in group.units]
-    return [value for value in values if value is not None]
+def _figures(group: GroupResult, node: Node) -> list[Figure]:
+    """The figures at a node of all units that have one, out of something."""
+    figures = (group.figures[unit.id, node.id] for unit in group.units)
+    return [figure for figure in figures if figure.points is not None and figure.maximum]

@@ -6,6 +6,8 @@ KINDS = {
     "edition": "dak-lak/2020/",
     "edition-ranked": "tinh-mau/2023/",
     "heat": "tinh-mau/2023/heat/",
+    "robustness": "tinh-mau/2024/robustness/",
+    "robustness-none": "viet-nam/2022/robustness/",
     "unit-partial": "dak-lak/2020/huyen-ea-kar/",
     "unit-computed": "tinh-mau/2023/so-mau-8/",
     "node": "dak-lak/2020/criteria/cqs/",

@@ -8,7 +8,7 @@ from unittest.mock import patch
 import plugins.scorecards.generator as generator
 from plugins import build as builder
 from plugins import downloads
-from plugins.scorecards.pages import compare, edition, heat, index, node, trend
+from plugins.scorecards.pages import compare, edition, heat, index, node, robustness, trend
 from tests.site.built import ROOT, Built
 
 UNITS = 1200
@@ -125,7 +125,7 @@ def _figures(number: int, random: Random) -> list[str]:
 def build_many(folder: Path) -> Built:
     """A site of the pages with tables alone: those of 1,200 units would take half a minute."""
     data, output = many(folder / "data"), folder / "output"
-    kinds = patch.object(generator, "page_kinds", lambda: [compare, edition, heat, index, node, trend])
+    kinds = patch.object(generator, "page_kinds", lambda: [compare, edition, heat, index, node, robustness, trend])
     with kinds, patch.object(downloads, "write", lambda *_: {}):
         assert builder.build(ROOT / "pelicanconf.py", output, data) == 0
     return Built(output, data)

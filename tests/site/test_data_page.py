@@ -51,7 +51,7 @@ def test_every_file_is_listed_and_those_of_the_other_language_are_not(voices: Bu
     assert set(found) == {path for path in there if not path.name.endswith(f"-spreadsheet-{other}.csv")}
 
 
-@pytest.mark.parametrize("name", ["results", "statistics", "reconciliation"])
+@pytest.mark.parametrize("name", ["results", "statistics", "reconciliation", "robustness"])
 def test_all_editions_together_are_the_rows_of_each(voices: Built, name: str) -> None:
     for index in ("vi-du", "mau-so"):
         folder = voices.folder / "data" / index

@@ -22,7 +22,8 @@ def test_data_package_is_valid(case: tuple[Built, str, str], monkeypatch: pytest
     monkeypatch.chdir(_folder(case))
     report = validate("datapackage.json")
     assert report.valid, report.flatten(["message"])
-    names = ["results", "statistics"] + ["reconciliation"] * Path("reconciliation.csv").exists()
+    names = ["results", "statistics"]
+    names += [name for name in ("reconciliation", "robustness") if Path(f"{name}.csv").exists()]
     assert [task.name for task in report.tasks] == names
     # Of a table without rows no count is given.
     counts = [task.stats.get("rows") or 0 for task in report.tasks]

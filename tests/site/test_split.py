@@ -25,8 +25,9 @@ def _rows(page: Element) -> list[Element]:
 
 def test_no_page_is_too_heavy(long: Built) -> None:
     weights = [len(gzip.compress(path.read_bytes())) for path in long.folder.rglob("index.html")]
-    # The index, units side by side; the edition, its shaded table, its five nodes and the trend, each in three parts.
-    assert len(weights) == 2 * (2 + 3 * 8)
+    # The index, units side by side; the edition, its shaded table, how firm its ranks are, its five nodes and the
+    # trend, each in three parts.
+    assert len(weights) == 2 * (2 + 3 * 9)
     theme = sum(len(gzip.compress(path.read_bytes())) for path in (long.folder / "theme").rglob("*.*s"))
     assert max(weights) + theme < MOST
 
@@ -49,6 +50,17 @@ def test_ranks_go_on(long: Built) -> None:
     numbers = [int(text.replace(".", "")) for text in ranks[:-1]]
     assert numbers == sorted(numbers)
     assert numbers[0] == 1 and UNITS - 3 <= numbers[-1] <= UNITS - 1
+
+
+def test_how_firm_the_ranks_of_many_are(long: Built) -> None:
+    """Every unit with a rank has its interval; pairs of so many are not compared, and the page says so."""
+    pages = _parts(long, "nhieu/2025/robustness/", "en")
+    assert [len(_rows(page)) for page in pages] == [500, 500, UNITS - 1001]
+    cells = [row.elements[0].text for page in pages for row in _rows(page)]
+    assert all(re.fullmatch(r"[\d,]+ \([\d,]+–[\d,]+\)", cell) for cell in cells)
+    said = "Pairs are compared in groups of at most 200 units; this one has more."
+    assert said in pages[0].one("section", data_group="xa").text
+    assert "Cannot be told apart from" not in pages[0].one("section", data_group="xa").text
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -12,6 +12,7 @@ from scoring.model.tables import TABLES
 from scoring.tables.out import Out
 from scoring.tables.reconciliation import RECONCILIATION
 from scoring.tables.results import RESULTS
+from scoring.tables.robustness import ROBUSTNESS
 from scoring.tables.statistics import STATISTICS
 from scoring.tables.unit import UNIT
 
@@ -74,6 +75,9 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             language.say("Reconciliation: one row for each printed figure"),
             RECONCILIATION,
             language,
+        ),
+        _out(
+            "robustness.csv", language.say("How firm the ranks are: one row for each ranked unit"), ROBUSTNESS, language
         ),
         _out(
             "units/<unit>.json", language.say("A unit: every score and rank of its page in the edition"), UNIT, language

@@ -58,6 +58,8 @@ class View(NamedTuple):
     groups: tuple[GroupView, ...]
     sources: tuple[SourceView, ...]
     compare: str | None
+    robustness: str | None
+    """How firm its ranks are, where it has any."""
     downloads: tuple[FileView, ...]
     reconciliation: tuple[Block, ...]
     recomputes: bool
@@ -107,6 +109,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         groups,
         tuple(_source(name, source, language) for name, source in about.sources.items()),
         compare_link(index, edition.id),
+        links.robustness(index.id, edition.id) if about.ranked.choice else None,
         files_of(site.files, index.id, edition.id, language),
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),

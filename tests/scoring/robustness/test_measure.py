@@ -25,10 +25,10 @@ def test_nominal_and_effective_weights() -> None:
 def test_correlations_say_over_how_many() -> None:
     """Totals 2, 2 and 8. Deviations −1, 0, 1 beside −2, −2, 4: 6 ÷ √(2 × 24); ranks beside 1.5, 1.5, 3 the same."""
     told = measured(GIVEN)
-    assert told.parts[0].with_total == ((Fraction("0.87"), 3), (Fraction("0.87"), 3))
+    assert told.parts[0].pearson == told.parts[0].spearman == (Fraction("0.87"), 3)
     assert told.between == {(1, 0): (Fraction("0.76"), 3)}
     lacking = measured({**GIVEN, "d": ("4", None)}, basis="value")
-    assert [one.n for one in lacking.parts[1].with_total] == [3, 3]
+    assert lacking.parts[1].pearson.n == lacking.parts[1].spearman.n == 3
     assert lacking.between[1, 0].n == 3
 
 
@@ -39,7 +39,7 @@ def test_full_marks_and_coverage() -> None:
     nobody = measured({"a": ("9", "0"), "b": ("10", "0")})
     assert [(node.id, n) for node, n in nobody.none] == [("p1", 2)]
     assert nobody.parts[1].effective == 0
-    assert nobody.parts[1].with_total[0].value is None, "where all are the same there is no correlation"
+    assert nobody.parts[1].pearson.value is None, "where all are the same there is no correlation"
 
 
 def test_of_the_sample_all_shares_make_one(tinh_mau: IndexResult) -> None:

@@ -1,0 +1,28 @@
+"""The interval beside a rank: '(2–5)', the best and the worst that the stated alternatives give."""
+
+from plugins.language import Language
+from plugins.scorecards import links
+from plugins.scorecards.page import Link
+from scoring.engine.group import GroupResult
+from scoring.results import EditionResult, IndexResult
+from scoring.robustness.components import Why
+from scoring.robustness.group import robustness
+
+
+def rank_interval(
+    language: Language, index: IndexResult, edition: EditionResult, group: GroupResult, unit: str
+) -> Link | None:
+    """The interval, leading to where it is explained; None where the unit has none."""
+    found = robustness(edition, group)
+    if isinstance(found, Why) or unit not in found.intervals:
+        return None
+    interval = found.intervals[unit]
+    return Link(
+        f"({ranks(language, interval.best, interval.worst)})",
+        f"{links.robustness(index.id, edition.id)}#group-{group.id}",
+    )
+
+
+def ranks(language: Language, best: int, worst: int) -> str:
+    """'2–5', whichever of the two there is: '3–3' is a rank that nothing moves."""
+    return f"{language.number(str(best))}–{language.number(str(worst))}"
