@@ -25,7 +25,7 @@ FLOORS = (
     ("results",),
     ("robustness",),
     ("history", "change", "explain", "public", "self_check", "tables", "reference", "scaffold", "schemas"),
-    ("importing", "verify"),
+    ("importing", "verify", "gains"),
     ("cli",),
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
