@@ -102,10 +102,8 @@ def _counted(trial: Trial, name: str, now: Fraction) -> Iterator[Move]:
         if most <= now:
             continue
         first, full = reach.least(partial(lt, now)), reach.least(partial(le, most))
-        # On a slope each one more gives a little more: the next step is worth a line only where points come in steps.
-        if first and full and first.points < full.points and reach.level_behind(first):
-            if (first.points - now) * NEWS >= full.points - now:
-                yield first
+        if first and full and reach.in_steps(first) and (first.points - now) * NEWS >= full.points - now:
+            yield first
         if full:
             yield full
         return
@@ -144,9 +142,10 @@ class _Reach:
             before = stop
         return None
 
-    def level_behind(self, move: Move) -> bool:
-        """Whether one more than `move` gives nothing more."""
-        return self._points(abs(int((move.step or 0) / self.unit)) + 1) == move.points
+    def in_steps(self, first: Move) -> bool:
+        """Whether points come in steps: one more than `first` gives nothing more, and more is to be had."""
+        behind = self._points(abs(int((first.step or 0) / self.unit)) + 1)
+        return behind == first.points < self.most()
 
     def _gives(self, steps: int, enough: Enough) -> bool:
         points = self._points(steps)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from scoring.faults import Refused
 from scoring.model.method import Method
@@ -35,7 +36,7 @@ class Trial:
     def points(self, name: str, text: str) -> Fraction | None:
         """The points as published if input `name` were `text`; None where it may not be, or the leaf does not apply."""
         try:
-            values = self.values({**self.texts, name: text})
+            values = {**self.values, name: self.leaf.read(self.group, name, text)}
         except Refused:
             return None
         if not self._allowed(values):
@@ -44,9 +45,10 @@ class Trial:
         rounding = self.method.rounding
         return None if found is None else rounded(found, rounding.digits.choice, rounding.mode.choice)
 
-    def values(self, texts: Mapping[str, str]) -> dict[str, Value]:
-        """The inputs as the rule takes them. Raises `Refused` where one may not be so."""
-        return {name: self.leaf.read(self.group, name, text) for name, text in texts.items()}
+    @cached_property
+    def values(self) -> dict[str, Value]:
+        """The inputs of the unit as the rule takes them."""
+        return {name: self.leaf.read(self.group, name, text) for name, text in self.texts.items()}
 
     def turning_points(self, name: str) -> Iterator[Fraction]:
         """Where the rule may turn as `name` grows: numbers that it states, other inputs, the best of other units."""
@@ -55,7 +57,7 @@ class Trial:
                 yield found.value
         yield self.maximum
         yield from self.others.values()
-        for other, value in self.values(self.texts).items():
+        for other, value in self.values.items():
             if other != name and isinstance(value, Fraction):
                 yield value
 

@@ -79,7 +79,7 @@ def test_no_lesser_count_does_it(results: Results) -> None:
     for index in results.indices:
         for edition in index.editions if index.index.made_up else ():
             for group in edition.groups:
-                for loss in losses(edition, group, group.units[0].id):
+                for loss in losses(edition, group).of(group.units[0].id):
                     tried += sum(_just_before(edition, group, loss, move) for move in loss.moves)
     assert tried > 20
 
