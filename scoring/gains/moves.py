@@ -120,6 +120,7 @@ class _Reach:
         turns = {*trial.turning_points(name), spec.lowest, *([] if spec.highest is None else [spec.highest])}
         away = {self._steps(turn, near) for turn in turns for near in (floor, ceil)}
         self.stops = [*sorted(steps for steps in away if 0 < steps < FAR), FAR]
+        self._known: dict[int, Fraction | None] = {}
 
     def most(self) -> Fraction:
         """The most points at any turning point, or far beyond the last; no more than the maximum can be reached."""
@@ -131,7 +132,8 @@ class _Reach:
         before = 0
         for stop in self.stops:
             if self._gives(stop, enough):
-                while stop - before > 1:
+                # Most often it is the turning point itself.
+                while stop - before > 1 and self._gives(stop - 1, enough):
                     middle = (before + stop) // 2
                     before, stop = (before, middle) if self._gives(middle, enough) else (middle, stop)
                 points = self._points(stop)
@@ -152,7 +154,9 @@ class _Reach:
         return points is not None and enough(points)
 
     def _points(self, steps: int) -> Fraction | None:
-        return self.trial.points(self.name, self._text(steps))
+        if steps not in self._known:
+            self._known[steps] = self.trial.points(self.name, self._text(steps))
+        return self._known[steps]
 
     def _text(self, steps: int) -> str:
         text = plain(self.start + self.way * steps * self.unit, self.digits)

@@ -64,17 +64,17 @@ def day_number(day: date) -> Fraction:
 def points(tree: Expression, given: Given) -> Fraction | None:
     """The exact value of `tree`; None: the leaf does not apply. Raises `ZeroDivisionError` for a tree without guard."""
     match tree:
-        case Number(value):
-            return value
-        case Day(day):
-            return day_number(day)
-        case Maximum():
-            return given.maximum
         case Input(name):
             return _number(given.inputs[name])
         case Operation(sign, left, right):
             first, second = points(left, given), points(right, given)
             return None if first is None or second is None else _SIGNS[sign](first, second)
+        case Number(value):
+            return value
+        case Maximum():
+            return given.maximum
+        case Day(day):
+            return day_number(day)
         case Extreme(kind, inner):
             found = [points(part, given) for part in inner]
             kept = [value for value in found if value is not None]
