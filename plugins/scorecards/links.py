@@ -31,6 +31,11 @@ def unit_in_edition(index: str, edition: str, unit: str) -> str:
     return f"{index}/{edition}/{unit}/"
 
 
+def next_steps(index: str, edition: str, unit: str) -> str:
+    """What a unit could do next, after an edition."""
+    return f"{unit_in_edition(index, edition, unit)}next/"
+
+
 def part(page: str, group: str, number: int) -> str:
     """A further part of the table of a group that begins on `page`: the second has the number 2."""
     return f"{page}units/{group}/{number}/"

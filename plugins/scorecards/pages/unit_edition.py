@@ -19,6 +19,7 @@ from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.elsewhere import Elsewhere, of_unit
 from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.lives import Event, Lives
+from plugins.scorecards.next_steps import has_steps
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
@@ -66,6 +67,8 @@ class View(NamedTuple):
     file: str
     """Every score and rank of the page, as JSON."""
     compare: str | None
+    next: str | None
+    """What the unit could do next."""
     contest: ContestView
     replies: tuple[Reply, ...]
     """What the unit says of its score as a whole."""
@@ -141,6 +144,9 @@ class _Frame:
             self.source,
             links.unit_file(self.index.id, self.edition.id, unit.id),
             compare_link(self.index, self.edition.id, unit.id),
+            links.next_steps(self.index.id, self.edition.id, unit.id)
+            if any(has_steps(group, unit.id) for group in groups)
+            else None,
             self.contest,
             self.replies.head(unit.id),
             self.appeals.view(unit.id),
