@@ -136,9 +136,9 @@ class Steps:
 
 
 def has_steps(group: GroupResult, unit: str) -> bool:
-    """Whether the unit's figures at the leaves are known at all, so that there is something to say."""
+    """Whether points of the unit are known at any leaf; a printed value or rank is none, nor is a total alone."""
     leaves = (group.figures.get((unit, leaf.id)) for leaf in group.method.leaves if leaf is not group.method.tree)
-    return any(figure is not None and figure.points is not None for figure in leaves)
+    return any(figure is not None and figure.points is not None and figure.scale == "points" for figure in leaves)
 
 
 def signed(language: Language, text: str) -> str:

@@ -10,6 +10,7 @@ KINDS = {
     "robustness-none": "viet-nam/2022/robustness/",
     "unit-partial": "dak-lak/2020/huyen-ea-kar/",
     "unit-computed": "tinh-mau/2023/so-mau-8/",
+    "next-steps": "tinh-mau/2025/so-mau-16/next/",
     "node": "dak-lak/2020/criteria/cqs/",
     "leaf": "tinh-mau/2023/criteria/c1-7/",
     "unit": "tinh-mau/so-mau-2/",
