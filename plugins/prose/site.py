@@ -40,6 +40,8 @@ def _of_edition(index: IndexFiles, files: EditionFiles) -> Iterator[str]:
     for group in files.edition.units_as_of:
         for unit in members(index.units, files.edition, group):
             yield links.unit_in_edition(index.id, files.id, unit.id)
+            if files.inputs is not None:
+                yield links.next_steps(index.id, files.id, unit.id)
     if method := index.methods.get(files.edition.method):
         yield from (links.node(index.id, files.id, node) for node in method.method.places)
     # The last release is the edition itself.

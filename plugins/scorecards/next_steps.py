@@ -135,12 +135,6 @@ class Steps:
         return Link(node_title(self.language, leaf), links.node(self.index.id, self.edition.id, leaf.id))
 
 
-def has_steps(group: GroupResult, unit: str) -> bool:
-    """Whether points of the unit are known at any leaf; a printed value or rank is none, nor is a total alone."""
-    leaves = (group.figures.get((unit, leaf.id)) for leaf in group.method.leaves if leaf is not group.method.tree)
-    return any(figure is not None and figure.points is not None and figure.scale == "points" for figure in leaves)
-
-
 def signed(language: Language, text: str) -> str:
     """A difference with its sign: '+12', '−0,50'."""
     return language.number(text) if text.startswith("-") else f"+{language.number(text)}"

@@ -89,8 +89,7 @@ def test_the_unit_leads_there_and_back(site: Built, language: str) -> None:
     assert any(found.attrs["href"].endswith(here) for found in site.page(f"{here}next/", language).all("a"))
 
 
-def test_none_where_no_criterion_has_points(site: Built) -> None:
-    """The ministry printed values of pillars out of 1, and Đắk Lắk's report no criterion."""
+def test_none_where_figures_are_copied(site: Built) -> None:
     found = [address for address in site.addresses if address.endswith("/next/")]
     assert found
     assert {address.removeprefix("en/").partition("/")[0] for address in found} == {"tinh-mau"}

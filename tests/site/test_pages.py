@@ -5,7 +5,7 @@ import pytest
 from plugins.scorecards.side_by_side import compares
 from scoring.faults.codes import CODES
 from scoring.public import without_drafts
-from scoring.results import EditionResult, IndexResult
+from scoring.results import IndexResult
 from tests.site.built import LANGUAGES, Built, scored
 
 ONE_OF_EACH = {
@@ -43,17 +43,10 @@ def _of(index: IndexResult) -> set[str]:
     for edition in index.editions:
         at = f"{index.id}/{edition.id}/"
         found |= {at, f"{at}heat/", *(f"{at}{unit}/" for unit in edition.groups_of)}
-        found |= {f"{at}{unit}/next/" for unit in edition.groups_of if _scored(edition, unit)}
+        found |= {f"{at}{unit}/next/" for unit in edition.groups_of if edition.computed}
         found |= {f"{at}criteria/{node}/" for node in edition.method.places}
         found |= {f"{at}revisions/{release.revision}/" for release in edition.releases[:-1]}
     return found
-
-
-def _scored(edition: EditionResult, unit: str) -> bool:
-    """Whether a criterion of the unit has points; printed values are out of 1."""
-    leaves = [leaf.id for leaf in edition.method.leaves if leaf is not edition.method.tree]
-    figures = [group.at(leaf).get(unit) for group in edition.groups_of[unit] for leaf in leaves]
-    return any(figure and figure.points is not None and figure.scale == "points" for figure in figures)
 
 
 @pytest.mark.parametrize("built", ["site", "mini", "voices"])

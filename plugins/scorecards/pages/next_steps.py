@@ -1,4 +1,7 @@
-"""`/<index>/<edition>/<unit>/next/`: what a unit could do next: points to regain, strengths and weaknesses, claims."""
+"""`/<index>/<edition>/<unit>/next/`: what a unit could do next: points to regain, strengths and weaknesses, claims.
+
+Of an edition that is computed from inputs: where figures are copied from documents, nobody can say what would regain.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -6,7 +9,7 @@ from typing import NamedTuple
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import unit_name
-from plugins.scorecards.next_steps import BesideRow, ClaimRow, LossRow, Steps, has_steps
+from plugins.scorecards.next_steps import BesideRow, ClaimRow, LossRow, Steps
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.unit_names import UnitNames
 from scoring.engine.group import GroupResult
@@ -23,7 +26,6 @@ class GroupView(NamedTuple):
     strengths: tuple[BesideRow, ...]
     weaknesses: tuple[BesideRow, ...]
     claims: tuple[ClaimRow, ...]
-    computed: bool
 
 
 class View(NamedTuple):
@@ -40,13 +42,11 @@ SHARED = True
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         names = UnitNames(index, language)
-        for edition in index.editions:
+        for edition in (edition for edition in index.editions if edition.computed):
             steps = {group.id: Steps(index, edition, group, language) for group in edition.groups}
             for unit, groups in site.share.own(edition.groups_of.items()):
-                shown = [group for group in groups if has_steps(group, unit)]
-                if shown:
-                    views = tuple(_group(steps[group.id], unit) for group in shown)
-                    yield _page(index, edition, shown[0], unit, views, names, language)
+                views = tuple(_group(steps[group.id], unit) for group in groups)
+                yield _page(index, edition, groups[0], unit, views, names, language)
 
 
 def _page(
@@ -88,7 +88,6 @@ def _group(steps: Steps, unit: str) -> GroupView:
         steps.strengths(unit),
         steps.weaknesses(unit),
         steps.claims(unit),
-        steps.edition.computed,
     )
 
 

@@ -19,7 +19,6 @@ from plugins.scorecards.contest import ContestView, contest_view
 from plugins.scorecards.elsewhere import Elsewhere, of_unit
 from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.lives import Event, Lives
-from plugins.scorecards.next_steps import has_steps
 from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
@@ -144,9 +143,7 @@ class _Frame:
             self.source,
             links.unit_file(self.index.id, self.edition.id, unit.id),
             compare_link(self.index, self.edition.id, unit.id),
-            links.next_steps(self.index.id, self.edition.id, unit.id)
-            if any(has_steps(group, unit.id) for group in groups)
-            else None,
+            links.next_steps(self.index.id, self.edition.id, unit.id) if self.edition.computed else None,
             self.contest,
             self.replies.head(unit.id),
             self.appeals.view(unit.id),
