@@ -20,6 +20,8 @@ LEFT_OUT = frozenset((NAME, SIGNATURE, MARKER))
 
 _ROOT = Path(__file__).parent.parent
 _VERSIONS = ("thuocdo", "pelican")
+_BESIDE = (tables.ACKNOWLEDGED.file, tables.ADDRESSES.file)
+"""What the data folder holds beside the indices; it is read, and stands in no site as a file."""
 
 
 class Seen(NamedTuple):
@@ -39,9 +41,8 @@ def write(site: Path, found: Provenance, settings: Mapping[str, Any]) -> None:
     """Write the manifest of the whole built site in `site`; sources of drafts stand nowhere in it."""
     files = {name: seen(site / name) for name in sorted(names(site))}
     used = {source: one for name, one in files.items() if (source := sources.of(name))}
-    # It is read, and stands in no site as a file.
-    accepted = Path(settings["THUOCDO_DATA"], tables.ACKNOWLEDGED.file)
-    used |= {f"data/{accepted.name}": seen(accepted)} if accepted.is_file() else {}
+    beside = {f"data/{name}": Path(settings["THUOCDO_DATA"], name) for name in _BESIDE}
+    used |= {name: seen(file) for name, file in beside.items() if file.is_file()}
     head = {
         "format": FORMAT,
         "commit": found.commit,

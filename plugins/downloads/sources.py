@@ -1,6 +1,7 @@
-"""The sources as committed, where a site has them: the data folder and the prose, without drafts.
+"""The sources as committed, where a site has them: the folders of its indices, without drafts, and the prose.
 
-acknowledged.csv alone is left out: it changes no figure, and may name a draft.
+What stands beside these folders is left out: no figure comes from it, and it may name a draft, or an index that the
+site does not show.
 """
 
 import shutil
@@ -8,18 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from plugins.scorecards import links
-from scoring.model.tables import ADDRESSES
 from scoring.results import IndexResult, Results
 
 
 def write(results: Results, data: Path, content: Path, output: Path) -> None:
     """Copy the files of `data` and `content` that the site is made from."""
-    source, prose = output / links.SOURCES, output / links.PROSE
+    prose = output / links.PROSE
     for index in results.indices:
-        shutil.copytree(data / index.id, source / index.id, ignore=_unseen(index, data))
-    if (data / ADDRESSES.file).is_file():
-        source.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(data / ADDRESSES.file, source / ADDRESSES.file)
+        shutil.copytree(data / index.id, output / links.SOURCES / index.id, ignore=_unseen(index, data))
     prose.mkdir(parents=True, exist_ok=True)
     # Hidden files are those of editors and systems; the gate lets no other name pass.
     for file in content.glob("[!.]*.md"):
