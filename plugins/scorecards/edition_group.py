@@ -14,6 +14,7 @@ from plugins.scorecards.cells import rank as rank_words
 from plugins.scorecards.elsewhere import in_order
 from plugins.scorecards.group_statistics import StatisticsRow, statistics_row
 from plugins.scorecards.page import Link
+from plugins.scorecards.rank_interval import rank_interval
 from plugins.scorecards.shown_nodes import columns, shaded
 from plugins.scorecards.split import Parts
 from plugins.scorecards.table_tools import Column, column_of, states
@@ -29,7 +30,7 @@ from scoring.results import EditionResult, IndexResult
 
 
 class Row(NamedTuple):
-    """One unit: its rank where there is one, its figures at the shown nodes, its total.
+    """One unit: its rank where there is one, with its interval, its figures at the shown nodes, its total.
 
     `own_maximum` is the maximum of its total where that is not the group's. `cells` are figures and printed ranks.
     `origins` are the kinds of source behind total and rank, with the place of each in the list of sources.
@@ -37,6 +38,7 @@ class Row(NamedTuple):
     """
 
     rank: str | None
+    interval: str | None
     quality: str | None
     unit: Link
     cells: tuple[tuple[Cell, str | None], ...]
@@ -118,6 +120,7 @@ def _row(
     )
     return Row(
         None if rank is None else language.number(str(rank)),
+        interval.text if (interval := rank_interval(language, index, edition, group, unit.id)) else None,
         quality_words(language, printed_rank),
         Link(unit_name(language, edition, group, unit), profile),
         tuple(

@@ -6,6 +6,7 @@ asked.
 """
 
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from scoring.engine.group import GroupResult
@@ -53,6 +54,12 @@ def changed_method(index: IndexResult, edition: EditionResult, group: GroupResul
         return Unchanged.NOT_RANKED
     if before.files.inputs is None:
         return Unchanged.PRINTED
+    return _by_rules_of(edition, before, old)
+
+
+@cache
+def _by_rules_of(edition: EditionResult, before: EditionResult, old: GroupResult) -> MethodChange | Unchanged:
+    """Group `old` of `before` by the rules of `edition`: scored once for all languages."""
     shared = _Shared(before, old, edition.method)
     tree = shared.pruned(edition.method.tree)
     if tree is None:
@@ -60,14 +67,14 @@ def changed_method(index: IndexResult, edition: EditionResult, group: GroupResul
     method = changed(edition.method, tree=tree, views=None)
     units = [unit.id for unit in old.units]
     overrides = [row for row in before.files.overrides if row.node in shared.leaves]
-    figures = score(method, old.id, units, before.files.inputs, overrides).figures
+    figures = score(method, old.id, units, before.files.inputs or (), overrides).figures
     was, now = old.ranks[old.method.tree.id], ranks(method, {unit: figures[unit, tree.id] for unit in units})
     return MethodChange(
         before,
         old,
         tuple((unit, was.get(unit), now.get(unit)) for unit in units if unit in was or unit in now),
         len(shared.leaves),
-        sum(leaf.applies(group.id) for leaf in edition.method.leaves),
+        sum(leaf.applies(old.id) for leaf in edition.method.leaves),
     )
 
 

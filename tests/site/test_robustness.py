@@ -42,6 +42,24 @@ def test_every_row(site: Built, edition: str, language: str) -> None:
         assert int(row["bound_best"]) <= int(row["rank"]) <= int(row["bound_worst"])
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("edition", RANKED)
+def test_the_interval_stands_beside_the_rank(site: Built, edition: str, language: str) -> None:
+    index, year = edition.split("/")
+    rows = {row["unit"]: row for row in site.table(index, year, "robustness")}
+    seen = set[str]()
+    for table in site.page(f"{edition}/", language).all("table", "units"):
+        for line in table.one("tbody").elements:
+            unit = last(line.one("th").all("a")[0].attrs["href"])
+            if unit in rows:
+                row = rows[unit]
+                assert line.elements[0].text == f"{row['rank']} ({row['best_rank']}–{row['worst_rank']})"
+                seen.add(unit)
+            else:
+                assert line.elements[0].text == "—"
+    assert seen == rows.keys()
+
+
 @pytest.mark.parametrize("edition", PARTIAL)
 def test_of_a_partial_edition_it_says_why_not(site: Built, edition: str) -> None:
     page = site.page(f"{edition}/robustness/", "en")
