@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from operator import mul
 
 from scoring.engine.group import GroupResult
 from scoring.engine.ranks import ranks
@@ -57,26 +58,27 @@ class Components:
         """The share of each in all weights."""
         return tuple(Fraction(weight, sum(self.weights)) for weight in self.weights)
 
-    def figure(self, unit: str, factors: Whole) -> Figure | None:
-        """The unit's total with `factors` on the weights; None where nothing of it weighs any more."""
-        top, bottom = weighed(self.points[unit], factors), weighed(self.maxima[unit], factors)
-        if not bottom:
-            return None
-        if self.summed:
-            back = Fraction(sum(self.weights), weighed(self.weights, factors) * self.scale)
-            points, maximum = top * back, bottom * back
-        else:
-            maximum = self.method.tree.maximum(self.group) or Fraction(1)
-            points = maximum * Fraction(top, bottom)
-        rounding = self.method.rounding
-        if rounding.stage.choice == "total":
-            points = rounded(points, rounding.digits.choice, rounding.mode.choice)
-        return Figure(points, None, None, maximum, False)
+    def figures(self, factors: Whole) -> dict[str, Figure]:
+        """Unit -> its total with `factors` on the weights; not those of which nothing weighs any more."""
+        top, bottom = sum(self.weights), weighed(self.weights, factors) * self.scale
+        whole, rounding = self.method.tree.maximum(self.group) or Fraction(1), self.method.rounding
+        found: dict[str, Figure] = {}
+        for unit, row in self.points.items():
+            points, most = weighed(row, factors), weighed(self.maxima[unit], factors)
+            if not most:
+                continue
+            if self.summed:
+                total, maximum = Fraction(points * top, bottom), Fraction(most * top, bottom)
+            else:
+                total, maximum = whole * Fraction(points, most), whole
+            if rounding.stage.choice == "total":
+                total = rounded(total, rounding.digits.choice, rounding.mode.choice)
+            found[unit] = Figure(total, None, None, maximum, False)
+        return found
 
     def ranks(self, factors: Whole) -> dict[str, int]:
         """Unit -> rank by the method's own rule, with `factors` on the weights."""
-        found = {unit: self.figure(unit, factors) for unit in self.points}
-        return ranks(self.method, {unit: figure for unit, figure in found.items() if figure is not None})
+        return ranks(self.method, self.figures(factors))
 
     def denominators(self, unit: str) -> Whole:
         """What `points` are divided by in what the method ranks by, but for a number that all units share."""
@@ -86,7 +88,7 @@ class Components:
 
 def weighed(numbers: Sequence[int], factors: Sequence[int]) -> int:
     """Σ factor × number."""
-    return sum(number * factor for number, factor in zip(numbers, factors, strict=True))
+    return sum(map(mul, numbers, factors))
 
 
 def components(group: GroupResult) -> Components | Why:

@@ -19,9 +19,9 @@ def test_the_total_stays_out_of_the_same_points() -> None:
     """p0 at 5/4: a has 10 + 10 = 20 of 42.5, that is 18.82… of 40; b 21.5 of 42.5."""
     parts = found((10, 30), GIVEN)
     assert parts.nominal == (Fraction(1, 4), Fraction(3, 4))
-    first, second = parts.figure("a", (5, 4)), parts.figure("b", (5, 4))
-    assert first and first.points == Fraction(20 * 40 * 2, 85) and first.maximum == 40
-    assert second and second.points == Fraction(43 * 40, 85)
+    figures = parts.figures((5, 4))
+    assert figures["a"].points == Fraction(20 * 40 * 2, 85) and figures["a"].maximum == 40
+    assert figures["b"].points == Fraction(43 * 40, 85)
     assert parts.ranks((5, 4)) == {"b": 1, "a": 2, "c": 3}
     assert parts.ranks((1, 0)) == {"c": 1, "a": 2, "b": 3}, "the second part out: 9, 8, 6"
 
@@ -29,16 +29,14 @@ def test_the_total_stays_out_of_the_same_points() -> None:
 def test_what_is_left_out_weighs_nothing() -> None:
     """By value a has 8 of 10, b 20 of 40, d 12 of 30. With the second part out nothing of d is left to rank."""
     parts = found((10, 30), {"a": ("8", None), "b": ("6", "14"), "d": (None, "12")}, basis="value")
-    figures = [parts.figure(unit, (1, 1)) for unit in "abd"]
-    assert [one.value for one in figures if one] == [Fraction(4, 5), Fraction(1, 2), Fraction(2, 5)]
-    assert parts.figure("d", (1, 0)) is None
+    assert [one.value for one in parts.figures((1, 1)).values()] == [Fraction(4, 5), Fraction(1, 2), Fraction(2, 5)]
+    assert "d" not in parts.figures((1, 0))
     assert parts.ranks((1, 0)) == {"a": 1, "b": 2}
 
 
 def test_a_total_is_rounded_where_the_method_rounds_it() -> None:
     """p0 at 5/4: 20 × 40 ÷ 42.5 = 18.8235…"""
-    total = found((10, 30), GIVEN, stage="total").figure("a", (5, 4))
-    assert total and total.points == Fraction("18.82")
+    assert found((10, 30), GIVEN, stage="total").figures((5, 4))["a"].points == Fraction("18.82")
 
 
 def test_a_mean_by_weight_weighs_by_its_weights() -> None:
@@ -52,9 +50,8 @@ def test_a_mean_by_weight_weighs_by_its_weights() -> None:
     totals = {("a", "t"): figure("18", Fraction(40)), ("b", "t"): figure("15", Fraction(40))}
     parts = components(replace(units, figures={**units.figures, **totals}))
     assert not isinstance(parts, Why)
-    plain, other = parts.figure("a", (1, 1)), parts.figure("a", (5, 4))
-    assert plain and plain.points == 18
-    assert other and other.points == Fraction(2 * 40 * 4, 17)
+    assert parts.figures((1, 1))["a"].points == 18
+    assert parts.figures((5, 4))["a"].points == Fraction(2 * 40 * 4, 17)
 
 
 @pytest.mark.parametrize(
