@@ -117,3 +117,12 @@ def test_a_row_of_the_page_is_of_the_file(site: Built) -> None:
             assert bool(cell.all(cls="note")) == bool(rows[unit][by])
             if rows[unit][by].startswith("out:"):
                 assert cell.one(cls="note").text.startswith("without ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_ranked_unit_says_how_firm_its_rank_is(site: Built, language: str) -> None:
+    for row in site.table("tinh-mau", "2025", "robustness"):
+        lede = site.page(f"tinh-mau/2025/{row['unit']}/", language).one("p", "lede")
+        assert [link.attrs["href"] for link in lede.all("a", href=f"../robustness/#group-{row['group']}")]
+        interval = f"{row['best_rank']}–{row['worst_rank']}"
+        assert (interval in lede.text) == (row["best_rank"] != row["worst_rank"]), row["unit"]
