@@ -1,5 +1,7 @@
 """The interval beside a rank: '(2–5)', the best and the worst that the stated alternatives give."""
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from plugins.language import Language
@@ -25,11 +27,11 @@ def rank_interval(
     )
 
 
-def firmness(language: Language, edition: EditionResult, group: GroupResult, unit: str) -> Markup | None:
-    """The same as a sentence on the unit's page, which stands below its edition; None where the unit has none."""
+def firmness(language: Language, edition: EditionResult, group: GroupResult, unit: str) -> Iterator[Markup]:
+    """The same as a sentence of the unit's page, which stands below its edition; nothing where the unit has none."""
     found = robustness(edition, group)
     if isinstance(found, Why) or unit not in found.intervals:
-        return None
+        return
     interval = found.intervals[unit]
     if interval.best == interval.worst:
         said = language.say("No other weights, rounding or policy that were tried would move this rank.")
@@ -38,7 +40,7 @@ def firmness(language: Language, edition: EditionResult, group: GroupResult, uni
             "Other weights, rounding or policies that were tried would give ranks %(ranks)s.",
             ranks=ranks(language, interval.best, interval.worst),
         )
-    return Markup('{} <a href="../robustness/#group-{}">{}</a>').format(said, group.id, language.say("How firm it is"))
+    yield Markup('{} <a href="../robustness/#group-{}">{}</a>').format(said, group.id, language.say("How firm it is"))
 
 
 def ranks(language: Language, best: int, worst: int) -> str:

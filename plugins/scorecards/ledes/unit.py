@@ -7,7 +7,6 @@ from markupsafe import Markup, escape
 from plugins.language import Language
 from plugins.scorecards.changes import step
 from plugins.scorecards.notices import Notice
-from plugins.scorecards.rank_interval import firmness
 from scoring.engine.group import GroupResult
 from scoring.history.series import Series
 from scoring.results import EditionResult, IndexResult
@@ -20,8 +19,6 @@ def sentences(
     for point in found.points:
         if point.edition is edition and point.group is group and (said := step(language, index, found, point)):
             yield said
-    if said := firmness(language, edition, group, found.points[0].unit):
-        yield said
     if notice.entries:
         day = notice.entries[0].date
         yield escape(language.say("A figure of it was corrected, last on %(day)s.", day=day))

@@ -23,6 +23,7 @@ from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
 from plugins.scorecards.profile import Profile, Traced
+from plugins.scorecards.rank_interval import firmness
 from plugins.scorecards.replies import Replies, Reply
 from plugins.scorecards.side_by_side import compare_link
 from plugins.scorecards.summary import summary
@@ -171,6 +172,7 @@ class _Frame:
             (
                 *summary(self.language, self.edition, group, unit),
                 *sentences(self.language, self.index, self.edition, group, history, notice),
+                *firmness(self.language, self.edition, group, unit.id),
             ),
             place(self.language, group, unit.id),
             profile(self.language, group, unit.id),
