@@ -11,16 +11,16 @@ from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
 from scoring.robustness.components import Why
 from scoring.robustness.group import robustness
+from scoring.robustness.interval import Interval
 
 
 def rank_interval(
     language: Language, index: IndexResult, edition: EditionResult, group: GroupResult, unit: str
 ) -> Link | None:
     """The interval, leading to where it is explained; None where the unit has none."""
-    found = robustness(edition, group)
-    if isinstance(found, Why) or unit not in found.intervals:
+    interval = _interval(edition, group, unit)
+    if interval is None:
         return None
-    interval = found.intervals[unit]
     return Link(
         f"({ranks(language, interval.best, interval.worst)})",
         f"{links.robustness(index.id, edition.id)}#group-{group.id}",
@@ -29,10 +29,9 @@ def rank_interval(
 
 def firmness(language: Language, edition: EditionResult, group: GroupResult, unit: str) -> Iterator[Markup]:
     """The same as a sentence of the unit's page, which stands below its edition; nothing where the unit has none."""
-    found = robustness(edition, group)
-    if isinstance(found, Why) or unit not in found.intervals:
+    interval = _interval(edition, group, unit)
+    if interval is None:
         return
-    interval = found.intervals[unit]
     if interval.best == interval.worst:
         said = language.say("No other weights, rounding or policy that were tried would move this rank.")
     else:
@@ -46,3 +45,8 @@ def firmness(language: Language, edition: EditionResult, group: GroupResult, uni
 def ranks(language: Language, best: int, worst: int) -> str:
     """'2–5', whichever of the two there is: '3–3' is a rank that nothing moves."""
     return f"{language.number(str(best))}–{language.number(str(worst))}"
+
+
+def _interval(edition: EditionResult, group: GroupResult, unit: str) -> Interval | None:
+    found = robustness(edition, group)
+    return None if isinstance(found, Why) else found.intervals.get(unit)
