@@ -11,6 +11,7 @@ from hypothesis import settings as hypothesis_settings
 from tests.site.built import FIXTURES, ROOT, Built, build, settings
 from tests.site.hostile import hostile_content, spoilt
 from tests.site.many import build_many
+from tests.site.shared import built_once
 from tests.site.voiced import voiced
 
 # A million elements of pages and rows of tables stay until the end: to look through them for garbage is in vain.
@@ -27,36 +28,38 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The project's own site."""
-    return build(tmp_path_factory.mktemp("site") / "output")
+    return built_once(tmp_path_factory, "site", lambda place: build(place / "output"))
 
 
 @pytest.fixture(scope="session")
 def mini(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The site of tests/fixtures/mini: a method that rounds down, figures above 1000."""
-    return build(tmp_path_factory.mktemp("mini") / "output", data=FIXTURES / "mini")
+    return built_once(tmp_path_factory, "mini", lambda place: build(place / "output", data=FIXTURES / "mini"))
 
 
 @pytest.fixture(scope="session")
 def voices(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """A small site with replies, appeals, and editions that were corrected after their release."""
-    folder = tmp_path_factory.mktemp("voices")
-    return build(folder / "output", data=voiced(folder / "data"))
+    return built_once(tmp_path_factory, "voices", lambda place: build(place / "output", data=voiced(place / "data")))
 
 
 @pytest.fixture(scope="session")
 def long(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The pages with tables of an index of 1,200 units: more than a page holds."""
-    return build_many(tmp_path_factory.mktemp("long"))
+    return built_once(tmp_path_factory, "long", build_many)
 
 
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The small site with voices, and with an attack in every text."""
-    folder = tmp_path_factory.mktemp("hostile")
-    spoilt(voiced(folder / "plain"), folder / "data")
-    hostile_content(folder / "content")
-    words = settings(folder, f"PATH = {str(folder / 'content')!r}")
-    return build(folder / "output", *words, data=folder / "data")
+
+    def make(folder: Path) -> Built:
+        spoilt(voiced(folder / "plain"), folder / "data")
+        hostile_content(folder / "content")
+        words = settings(folder, f"PATH = {str(folder / 'content')!r}")
+        return build(folder / "output", *words, data=folder / "data")
+
+    return built_once(tmp_path_factory, "hostile", make)
 
 
 @pytest.fixture(scope="session")
