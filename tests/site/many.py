@@ -1,6 +1,8 @@
 """A made-up index of many units, more than a page holds: printed figures, ties, a unit without any."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from random import Random
 from unittest.mock import patch
@@ -123,9 +125,19 @@ def _figures(number: int, random: Random) -> list[str]:
 
 
 def build_many(folder: Path) -> Built:
-    """A site of the pages with tables alone: those of 1,200 units would take half a minute."""
-    data, output = many(folder / "data"), folder / "output"
+    """A site of the pages with tables alone: those of 1,200 units would take half a minute.
+
+    In a process of its own: a build forks, and where other tests have started threads, a fork may wait for ever.
+    """
+    subprocess.run([sys.executable, "-m", "tests.site.many", str(folder)], cwd=ROOT, check=True)
+    return Built(folder / "output", folder / "data")
+
+
+def _build(folder: Path) -> int:
     kinds = patch.object(generator, "page_kinds", lambda: [compare, edition, heat, index, node, robustness, trend])
     with kinds, patch.object(downloads, "write", lambda *_: {}):
-        assert builder.build(ROOT / "pelicanconf.py", output, data) == 0
-    return Built(output, data)
+        return builder.build(ROOT / "pelicanconf.py", folder / "output", many(folder / "data"))
+
+
+if __name__ == "__main__":
+    sys.exit(_build(Path(sys.argv[1])))
