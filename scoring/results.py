@@ -25,6 +25,7 @@ from scoring.reconcile.ledger import Ledger
 from scoring.reconcile.verdict import Reconciled, reconcile
 from scoring.releases.ledger import releases_of
 from scoring.releases.then import as_of
+from scoring.values.ids import quarter
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +68,11 @@ class EditionResult:
     def computed(self) -> bool:
         """Whether the figures are computed from inputs; otherwise they are transcribed."""
         return self.files.inputs is not None
+
+    @property
+    def quarter(self) -> tuple[int, int] | None:
+        """Year and quarter of a quarterly edition; None for any other."""
+        return quarter(self.id)
 
     @cached_property
     def groups_of(self) -> dict[str, tuple[GroupResult, ...]]:
@@ -142,7 +148,7 @@ class EditionResult:
         return found
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class IndexResult:
     """One index with its editions in the order of time."""
 
@@ -154,9 +160,28 @@ class IndexResult:
     methods: dict[str, Method]
     editions: tuple[EditionResult, ...]
 
+    @cached_property
+    def yearly(self) -> tuple[EditionResult, ...]:
+        """The editions that stand for themselves; those by quarter show the way there and are never mixed with them."""
+        return tuple(edition for edition in self.editions if edition.quarter is None)
+
+    @cached_property
+    def quarterly(self) -> tuple[EditionResult, ...]:
+        """The editions by quarter."""
+        return tuple(edition for edition in self.editions if edition.quarter is not None)
+
+    def alike(self, edition: EditionResult) -> tuple[EditionResult, ...]:
+        """The editions that `edition` may be held against over time, itself among them: all by quarter, or none."""
+        return self.yearly if edition.quarter is None else self.quarterly
+
+    @property
+    def latest(self) -> EditionResult:
+        """The last edition that stands for itself; the last by quarter where there is no other."""
+        return (self.yearly or self.editions)[-1]
+
     def history(self, unit: str) -> tuple[EditionResult, ...]:
-        """The editions in which `unit` was assessed."""
-        return tuple(edition for edition in self.editions if unit in edition.groups_of)
+        """The editions in which `unit` was assessed, without those by quarter."""
+        return tuple(edition for edition in self.yearly if unit in edition.groups_of)
 
 
 @dataclass(frozen=True)

@@ -135,4 +135,4 @@ def test_what_units_say_is_answered_or_not(sample: IndexResult) -> None:
     assert outcomes == {("2024", "upheld"), ("2024", "rejected"), ("2025", "rejected"), ("2025", None)}
     replies = [row for edition in sample.editions for row in edition.files.replies]
     assert {row.answer_date is None for row in replies} == {True, False}
-    assert [edition.releases[-1].status for edition in sample.editions] == ["final", "final", "revised", "provisional"]
+    assert [edition.releases[-1].status for edition in sample.yearly] == ["final", "final", "revised", "provisional"]

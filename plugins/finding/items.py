@@ -82,9 +82,10 @@ class _Finder:
         for version, method in self.index.methods.items():
             yield self._method(version, method)
         for version, method in self.index.methods.items():
-            # The newest edition that uses it; a method may wait for its first.
-            last = next((found.id for found in reversed(self.index.editions) if found.edition.method == version), None)
-            yield from (self._node(version, method, node, last) for node in method.places.values())
+            # The newest edition that uses it, by quarter where there is no other; a method may wait for its first.
+            uses = [found for found in self.index.editions if found.edition.method == version]
+            last = max(uses, key=lambda found: (found.quarter is None, self.index.editions.index(found)), default=None)
+            yield from (self._node(version, method, node, last and last.id) for node in method.places.values())
 
     def _item(self, kind: str, name: str, title: str, href: str, about: str, *texts: Bilingual) -> Item:
         """An item of this index; `texts` are its names in both languages."""

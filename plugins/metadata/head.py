@@ -61,12 +61,12 @@ class Heads:
         index, edition = self._whose.of(page.address)
         if not (self._site.url and index and index.editions):
             return None
-        return links.social(index.id, (edition or index.editions[-1]).id, language.code)
+        return links.social(index.id, (edition or index.latest).id, language.code)
 
     def _shown(self, page: Page, language: Language) -> str:
         """What the picture shows, in words."""
         index, edition = self._whose.of(page.address)
-        titles = [index.index.title, (edition or index.editions[-1]).edition.title] if index else []
+        titles = [index.index.title, (edition or index.latest).edition.title] if index else []
         return ", ".join(title.say(language.code) for title in titles)
 
     def _properties(self, page: Page, language: Language, at: Address, picture: str | None) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from scoring.faults.codes import CODES
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.members import members
 from scoring.releases.ledger import releases_of
+from scoring.values.ids import quarter
 
 SITE = ("", "corrections/", "data/", links.a_z(), links.term(), links.checks(), *map(links.check, CODES))
 """Those that every site has, but for prose; below the root of a language, as all here."""
@@ -20,6 +21,8 @@ def addresses(index: IndexFiles) -> Iterator[str]:
     public = [edition for edition in index.editions.values() if edition.edition.status != "draft"]
     if public or not index.editions:
         yield from _of_index(index)
+    if any(quarter(edition.id) for edition in public):
+        yield links.progress(index.id)
     for edition in public:
         yield from _of_edition(index, edition)
 

@@ -55,7 +55,11 @@ def of_unit(
         name = unit_name(language, edition, group, units[number])
         return Link(name, links.unit_in_edition(index.id, edition.id, units[number].id))
 
-    editions = [(other, links.unit_in_edition(index.id, other.id, unit.id)) for other in index.history(unit.id)]
+    editions = [
+        (other, links.unit_in_edition(index.id, other.id, unit.id))
+        for other in index.editions
+        if unit.id in other.groups_of
+    ]
     among = index.index.groups[group.id].name.say(language.code)
     return Elsewhere(among, link(place - 1), link(place + 1), _editions(edition, editions, language))
 

@@ -21,6 +21,11 @@ def heat(index: str, edition: str) -> str:
     return f"{index}/{edition}/heat/"
 
 
+def progress(index: str) -> str:
+    """All groups of an index by quarter."""
+    return f"{index}/progress/"
+
+
 def robustness(index: str, edition: str) -> str:
     """How sure the ranks of an edition are."""
     return f"{index}/{edition}/robustness/"

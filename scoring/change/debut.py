@@ -8,6 +8,7 @@ from scoring.change.sides import Side, edition_pairs, published
 from scoring.engine.group import GroupResult
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.results import score_edition
+from scoring.values.ids import quarter
 
 
 class Debut(NamedTuple):
@@ -40,11 +41,12 @@ def debuts(base: Side, head: Side, drafts: bool) -> Iterator[Debut]:
 
 
 def _since(index: IndexFiles, new: EditionFiles, group: str) -> EditionFiles | None:
-    """The last published edition before it by the same method and with the same group; only those compare."""
+    """The last published edition before it by the same method, with the same group, by quarter as it is."""
     found = [
         edition
         for edition in index.editions.values()
         if published(edition)
+        and (quarter(edition.id) is None) == (quarter(new.id) is None)
         and edition.edition.method == new.edition.method
         and group in edition.edition.units_as_of
         and edition.edition.period.last < new.edition.period.last

@@ -3,6 +3,7 @@
 Two editions compare only by the same method and in the same group (design §6).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -65,14 +66,23 @@ def comparable(before: Point, after: Point) -> bool:
     return before.edition.edition.method == after.edition.edition.method and before.group.id == after.group.id
 
 
-def series(index: IndexResult, unit: str, node: str | None = None, group: str | None = None) -> Series:
+def series(
+    index: IndexResult,
+    unit: str,
+    node: str | None = None,
+    group: str | None = None,
+    editions: Iterable[EditionResult] | None = None,
+) -> Series:
     """The series of `unit` at `node` (each method's root where none is given), in all its groups or in one.
+
+    Over `editions`, or over all but those by quarter, which are never mixed with the others.
 
     Each group is followed by itself; what comes out is put together in the order of time.
     """
     points = tuple(
         _point(edition, found, unit, node or edition.method.tree.id)
-        for edition in index.history(unit)
+        for edition in (index.yearly if editions is None else editions)
+        if unit in edition.groups_of
         for found in _in_order(index, edition, unit)
         if group in (None, found.id) and (unit, node or edition.method.tree.id) in found.figures
     )

@@ -80,7 +80,8 @@ def _by_rules_of(edition: EditionResult, before: EditionResult, old: GroupResult
 
 def _before(index: IndexResult, edition: EditionResult, group: GroupResult) -> tuple[EditionResult, GroupResult] | None:
     """The last edition before this one that had the group."""
-    earlier = index.editions[: index.editions.index(edition)]
+    alike = index.alike(edition)
+    earlier = alike[: alike.index(edition)]
     pairs = [(other, found) for other in earlier for found in other.groups if found.id == group.id]
     return pairs[-1] if pairs else None
 

@@ -10,7 +10,7 @@ from scoring.faults.addresses import FORM
 RESERVED = frozenset(
     {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
     | {"theme", "static", "self-check", "index", "search", "trend", "checks", "revisions", "contest", "heat"}
-    | {"a-z", "glossary", "robustness"}
+    | {"a-z", "glossary", "robustness", "progress"}
 )
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
@@ -20,6 +20,8 @@ _VALUES = frozenset({"nan", "null", "inf", "true", "false"})
 """Programs that read our tables take these for no id: an empty cell, a number, a truth."""
 WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
+
+_QUARTER = re.compile(r"([0-9]{4})-q([1-4])", re.ASCII)
 
 
 def identifier(text: str) -> str:
@@ -51,6 +53,12 @@ def version(text: str) -> str:
     if len(text) > 64 or not EDITION.fullmatch(text):
         raise Refused(say.VERSION, found=text)
     return text
+
+
+def quarter(edition: str) -> tuple[int, int] | None:
+    """Year and quarter of a quarterly edition, which its id says: (2026, 1) of '2026-q1'; None for any other."""
+    found = _QUARTER.fullmatch(edition)
+    return (int(found[1]), int(found[2])) if found else None
 
 
 def identifiers(text: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ KINDS = {
     "edition-ranked": "tinh-mau/2023/",
     "heat": "tinh-mau/2023/heat/",
     "robustness": "tinh-mau/2024/robustness/",
+    "progress": "tinh-mau/progress/",
     "robustness-none": "viet-nam/2022/robustness/",
     "unit-partial": "dak-lak/2020/huyen-ea-kar/",
     "unit-computed": "tinh-mau/2023/so-mau-8/",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from scoring.checks.quarters import last_day
 from tests.sample import special
 from tests.sample.claims import claim
 from tests.sample.criteria import Tree
@@ -19,38 +20,70 @@ CONTEST = {
 }
 
 
+BY_QUARTER = {
+    "vi": "Số liệu theo quý chỉ để theo dõi tiến độ; quyết định (bịa đặt) chỉ xếp hạng hằng năm.",
+    "en": "Quarterly figures only follow progress; the (made-up) decision ranks whole years alone.",
+}
+
+
 @dataclass(frozen=True)
 class Edition:
-    """One year by one method."""
+    """One year, or what was reached in it up to the end of a quarter, by one method."""
 
     year: int
     method: str
     groups: tuple[str, ...]
     status: str
+    quarter: int | None = None
+    """Of an edition by quarter: what was reached in the year so far."""
 
     @property
     def id(self) -> str:
-        return str(self.year)
+        return str(self.year) if self.quarter is None else f"{self.year}-q{self.quarter}"
+
+    @property
+    def last(self) -> str:
+        """The last day assessed."""
+        return f"{self.year}-12-31" if self.quarter is None else last_day(self.year, self.quarter).isoformat()
+
+    @property
+    def reached(self) -> float:
+        """How much of what it is good at a unit has reached so far in the year."""
+        return 1 if self.quarter is None else 0.7 + 0.075 * self.quarter
 
     def file(self) -> dict[str, Any]:
         """edition.yaml."""
-        last = f"{self.year}-12-31"
-        return {
+        about: dict[str, Any] = {
             "method": self.method,
-            "title": {"vi": f"Năm {self.year} (bịa đặt)", "en": f"{self.year} (made up)"},
-            "period": {"first": f"{self.year}-01-01", "last": last},
-            "units_as_of": dict.fromkeys(self.groups, last),
+            "title": self.title(),
+            "period": {"first": f"{self.year}-01-01", "last": self.last},
+            "units_as_of": dict.fromkeys(self.groups, self.last),
             "status": self.status,
+        }
+        if self.quarter is not None:
+            return {**about, "ranked": {"choice": "no", "why": BY_QUARTER}, "coverage": "whole"}
+        return {
+            **about,
             "ranked": {"choice": "yes", "why": _why(self.groups[-1])},
             "coverage": "whole",
             "contest": {"until": f"{self.year + 1}-04-30", "to": CONTEST},
+        }
+
+    def title(self) -> dict[str, str]:
+        """What the edition is called."""
+        if self.quarter is None:
+            return {"vi": f"Năm {self.year} (bịa đặt)", "en": f"{self.year} (made up)"}
+        roman = ("I", "II", "III", "IV")[self.quarter - 1]
+        return {
+            "vi": f"Quý {roman}/{self.year} (bịa đặt)",
+            "en": f"Quarter {self.quarter} of {self.year} (made up)",
         }
 
     def inputs(self, tree: Tree) -> list[Row]:
         """The rows of inputs.csv."""
         rows: list[Row] = []
         for group in self.groups:
-            for unit in members(group, f"{self.year}-12-31"):
+            for unit in members(group, self.last):
                 rows += _Unit(self, tree, group, unit).rows()
         return rows
 
@@ -68,8 +101,8 @@ class _Unit:
 
     def __init__(self, edition: Edition, tree: Tree, group: str, unit: str) -> None:
         self.edition, self.tree, self.group, self.unit = edition, tree, group, unit
-        self.statuses = {row.node: row for row in special.STATUSES[edition.id] if row.unit == unit}
-        self.only_claimed = special.CLAIMED_ONLY[edition.id]
+        self.statuses = {row.node: row for row in special.STATUSES.get(edition.id, ()) if row.unit == unit}
+        self.only_claimed = special.CLAIMED_ONLY.get(edition.id, frozenset())
 
     def rows(self) -> list[Row]:
         found: list[Row] = []
@@ -89,7 +122,7 @@ class _Unit:
     def leaf(self, leaf: Leaf) -> list[Row]:
         """A row for each input; a claim differs from what was verified only with a reason."""
         year, rows = self.edition.year, list[Row]()
-        verified = figures(leaf, self.group, self.unit, year)
+        verified = figures(leaf, self.group, self.unit, year, self.edition.reached)
         for name in verified:
             fixed = special.FIGURES.get((self.edition.id, self.unit, leaf.id, name))
             verified[name] = verified[name] if fixed is None else fixed
@@ -97,6 +130,10 @@ class _Unit:
             text = verified[one.id]
             if (self.unit, leaf.id, one.id) in self.only_claimed:
                 rows.append((self.unit, leaf.id, one.id, text, "", "", *special.NOT_CHECKED, ""))
+                continue
+            if self.edition.quarter is not None:
+                # A quarter is told in figures alone: claims are assessed, and documents sent, when the year is over.
+                rows.append((self.unit, leaf.id, one.id, text, text, "", "", "", ""))
                 continue
             other = claim(one, leaf, self.group, self.unit, year, verified)
             said = (text, text, "", "", "") if other is None else (other.text, text, "", other.vi, other.en)

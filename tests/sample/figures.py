@@ -20,17 +20,20 @@ def ability(group: str, unit: str, year: int) -> float:
     return between(_WORST, 0.87, unit, "ability") + grown
 
 
-def quality(group: str, unit: str, leaf: str, year: int) -> float:
-    """How good it is at one criterion, from 0 to 1: some criteria are hard, and each unit has its strong ones."""
+def quality(group: str, unit: str, leaf: str, year: int, reached: float) -> float:
+    """How good it is at one criterion, from 0 to 1: some criteria are hard, and each unit has its strong ones.
+
+    `reached` is how much of it there is so far in the year.
+    """
     hard = between(-0.16, 0.2, leaf, "hard")
     own = between(-0.27, 0.27, unit, leaf, "own")
     now = between(-0.04, 0.04, unit, leaf, year)
-    return max(0.0, min(1.0, ability(group, unit, year) + hard + own + now))
+    return max(0.0, min(1.0, ability(group, unit, year) + hard + own + now)) * reached
 
 
-def figures(leaf: Leaf, group: str, unit: str, year: int) -> dict[str, str]:
+def figures(leaf: Leaf, group: str, unit: str, year: int, reached: float = 1) -> dict[str, str]:
     """Input -> its verified text, of the inputs that the group's rule takes."""
-    good = quality(group, unit, leaf.id, year)
+    good = quality(group, unit, leaf.id, year, reached)
     taken = leaf.rule_for(group).inputs
     found: dict[str, str] = {}
     # Parts come after their wholes.

@@ -20,6 +20,8 @@ EDITIONS = (
     Edition(2023, "01-2022", ("so-nganh", "huyen"), "final"),
     Edition(2024, "07-2024", ("so-nganh", "huyen"), "revised"),
     Edition(2025, "07-2024", ("so-nganh", "xa"), "provisional"),
+    Edition(2026, "07-2024", ("so-nganh",), "final", quarter=1),
+    Edition(2026, "07-2024", ("so-nganh",), "provisional", quarter=2),
 )
 
 
@@ -36,9 +38,10 @@ def write(folder: Path) -> None:
         where = folder / "editions" / edition.id
         write_yaml(where / "edition.yaml", edition.file())
         write_csv(where / "inputs.csv", INPUTS, edition.inputs(trees[edition.method]))
-        said = documents(edition.year, decided=edition.id in special.OVERRIDES)
-        papers = [(*paper, "") for paper in (*said, *story.DOCUMENTS[edition.id])]
-        write_csv(where / "evidence.csv", ("id", "number", "date", "title_vi", "title_en", "url"), papers)
+        if edition.quarter is None:
+            said = documents(edition.year, decided=edition.id in special.OVERRIDES)
+            papers = [(*paper, "") for paper in (*said, *story.DOCUMENTS[edition.id])]
+            write_csv(where / "evidence.csv", ("id", "number", "date", "title_vi", "title_en", "url"), papers)
         if found := special.OVERRIDES.get(edition.id):
             header = ("unit", "node", "points", "decision", "reason_vi", "reason_en")
             write_csv(where / "overrides.csv", header, found)

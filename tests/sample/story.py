@@ -13,6 +13,8 @@ RELEASES = (
     ("2024", 1, "final", "2025-03-18"),
     ("2024", 2, "revised", "2025-07-01"),
     ("2025", 1, "provisional", "2026-03-16"),
+    ("2026-q1", 1, "final", "2026-04-20"),
+    ("2026-q2", 1, "provisional", "2026-07-20"),
 )
 """Edition, revision, status, day: the order of releases.csv."""
 

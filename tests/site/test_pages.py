@@ -15,6 +15,7 @@ ONE_OF_EACH = {
     "unit in edition": "dak-lak/2020/so-y-te/",
     "heat": "dak-lak/2020/heat/",
     "robustness": "tinh-mau/2025/robustness/",
+    "progress": "tinh-mau/progress/",
     "next steps": "tinh-mau/2025/so-mau-16/next/",
     "node": "dak-lak/2020/criteria/cqs-hoat-dong/",
     "unit": "dak-lak/so-y-te/",
@@ -41,6 +42,7 @@ def _of(index: IndexResult) -> set[str]:
         for group in index.methods[version].groups
     }
     found |= {f"{index.id}/compare/"} if compares(index) else set()
+    found |= {f"{index.id}/progress/"} if index.quarterly else set()
     for edition in index.editions:
         at = f"{index.id}/{edition.id}/"
         found |= {at, f"{at}heat/", *(f"{at}{unit}/" for unit in edition.groups_of)}

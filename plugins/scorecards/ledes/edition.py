@@ -27,9 +27,10 @@ def sentences(
 
 
 def before(index: IndexResult, edition: EditionResult) -> EditionResult | None:
-    """The edition before this one in time."""
-    place = index.editions.index(edition)
-    return index.editions[place - 1] if place else None
+    """The edition before this one in time, by quarter or by year as it is."""
+    alike = index.alike(edition)
+    place = alike.index(edition)
+    return alike[place - 1] if place else None
 
 
 def known(language: Language, index: IndexResult, group: GroupResult) -> str:

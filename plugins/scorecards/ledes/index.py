@@ -8,13 +8,13 @@ from scoring.results import IndexResult
 
 def sentences(language: Language, index: IndexResult) -> tuple[str, ...]:
     """Nothing where there is no edition yet. Each group by itself: units of two do not add up."""
-    if not index.editions:
+    if not index.yearly:
         return ()
-    latest, methods = index.editions[-1], {edition.edition.method for edition in index.editions}
+    latest, methods = index.latest, {edition.edition.method for edition in index.yearly}
     return (
         language.say(
             "%(editions)s by %(methods)s.",
-            editions=language.count("%(n)s edition", "%(n)s editions", len(index.editions)),
+            editions=language.count("%(n)s edition", "%(n)s editions", len(index.yearly)),
             methods=language.count("%(n)s method", "%(n)s methods", len(methods)),
         ),
         language.say(

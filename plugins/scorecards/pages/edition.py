@@ -59,6 +59,8 @@ class View(NamedTuple):
     sources: tuple[SourceView, ...]
     compare: str | None
     robustness: str | None
+    progress: str | None
+    """Where quarters stand side by side, for an edition by quarter."""
     """How firm its ranks are, where it has any."""
     downloads: tuple[FileView, ...]
     reconciliation: tuple[Block, ...]
@@ -110,6 +112,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         tuple(_source(name, source, language) for name, source in about.sources.items()),
         compare_link(index, edition.id),
         links.robustness(index.id, edition.id) if about.ranked.choice else None,
+        links.progress(index.id) if edition.quarter else None,
         files_of(site.files, index.id, edition.id, language),
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),

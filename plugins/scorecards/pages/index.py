@@ -74,6 +74,9 @@ class View(NamedTuple):
     others: tuple[Link, ...]
     """Units of which no first or last day and no change is on record."""
     targets: tuple[TargetView, ...]
+    quarters: tuple[Link, ...]
+    """The editions by quarter, the newest first."""
+    progress: str
     trend: str
     compare: str | None
     tools: Tools | None
@@ -90,7 +93,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             about.publisher.say(language.code),
             about.authority.name.say(language.code),
             about.authority.publishes_here,
-            tuple(_edition(index, edition, language) for edition in reversed(index.editions)),
+            tuple(_edition(index, edition, language) for edition in reversed(index.yearly)),
             tuple(
                 Link(method.decision.number, links.method(index.id, version))
                 for version, method in ((version, index.methods[version]) for version in in_order(index))
@@ -99,6 +102,11 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             lines,
             _others(index, lines, names),
             tuple(target for unit in index.units for target in lives.targets(unit)),
+            tuple(
+                Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id))
+                for edition in reversed(index.quarterly)
+            ),
+            links.progress(index.id),
             links.trend(index.id),
             links.compare(index.id) if compares(index) else None,
             _tools(language, index, lines) if lines else None,

@@ -99,7 +99,7 @@ def _tools(language: Language, address: str, groups: Sequence[GroupView]) -> Too
 
 
 def _group(index: IndexResult, group: str, names: UnitNames, language: Language) -> GroupView | None:
-    editions = tuple((edition, found) for edition in index.editions for found in edition.groups if found.id == group)
+    editions = tuple((edition, found) for edition in index.yearly for found in edition.groups if found.id == group)
     if not editions:
         return None
     units = {unit.id: unit for _, found in editions for unit in found.units}

@@ -131,7 +131,7 @@ class _Frame:
         title = self.names.told_apart(unit, name)
         row = unit.on(self.edition.edition.as_of(groups[0].id)) or unit.latest
         notice = self.notices.of_unit(unit.id)
-        history = series(self.index, unit.id)
+        history = series(self.index, unit.id, editions=self.index.alike(self.edition))
         shown = tuple(self.group(group, unit, history, notice) for group in groups)
         view = View(
             Link(name, links.unit(self.index.id, unit.id)),
