@@ -102,7 +102,10 @@ Reading = Annotated[Truncation | AbsentAsZero | Divisor, Field(discriminator="ki
 
 
 class Edition(Strict):
-    """One edition. Its groups are those that `units_as_of` names, each with the day its units are of."""
+    """One edition. Its groups are those that `units_as_of` names, each with the day its units are of.
+
+    One with an id such as `2026-q1` tells what was reached in a year up to the end of a quarter.
+    """
 
     method: Version
     """Phương pháp: tên tệp trong `methods/`, không có đuôi.
