@@ -80,7 +80,7 @@ def test_every_name_leads_to_its_page(site: Built, language: str) -> None:
             wanted[f"{index.id}/{edition.id}/"] = {fold(title)}
         for version, method in index.methods.items():
             wanted[f"{index.id}/methods/{version}/"] = {fold(method.decision.number)}
-            (*_, last) = [edition.id for edition in index.editions if edition.edition.method == version]
+            (*_, last) = [edition.id for edition in index.yearly if edition.edition.method == version]
             for node in method.places.values():
                 code = f"{node.code} " if node.code else ""
                 names = {fold(code + node.name.say(language)), fold(node.name.vi), fold(node.name.en)}
