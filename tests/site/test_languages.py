@@ -30,11 +30,18 @@ def _messages() -> Iterator[tuple[str, str]]:
                     yield form, vietnamese[0]
 
 
-def _pattern(message: str) -> re.Pattern[str]:
-    """What a page would hold of `message`: the whole of a text where it is short, anywhere where it is a sentence."""
-    fixed = squeezed(PLACE.sub(" ", message))
-    body = ".+".join(re.escape(part) for part in PLACE.split(message))
-    return re.compile(body if len(fixed.split()) >= 4 else rf"^(?:{body})$")
+class _Message:
+    """What a page would hold of a message: the whole of a text where it is short, anywhere where it is a sentence."""
+
+    def __init__(self, message: str) -> None:
+        fixed, parts = squeezed(PLACE.sub(" ", message)), PLACE.split(message)
+        body = ".+".join(map(re.escape, parts))
+        self.pattern = re.compile(body if len(fixed.split()) >= 4 else rf"^(?:{body})$")
+        self.longest = max(parts, key=len)
+
+    def stands_in(self, text: str) -> bool:
+        # Most texts lack the piece, which is seen thirty times sooner than that the pattern is nowhere.
+        return self.longest in text and self.pattern.search(text) is not None
 
 
 def spoken(page: Element, language: str) -> Iterator[str]:
@@ -51,7 +58,7 @@ def spoken(page: Element, language: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_message_of_the_other_language(site: Built, language: str) -> None:
-    foreign = [_pattern(pair[0 if language == "vi" else 1]) for pair in _messages() if any(map(_fixed, pair))]
+    foreign = [_Message(pair[0 if language == "vi" else 1]) for pair in _messages() if any(map(_fixed, pair))]
     own = {pair[1 if language == "vi" else 0] for pair in _messages()}
     texts = {text: address for address, page in site.pages().items() for text in spoken(page, language)}
     assert own & texts.keys(), "no message at all: the test looks at the wrong place"
@@ -60,7 +67,7 @@ def test_no_message_of_the_other_language(site: Built, language: str) -> None:
         # A sentence on a fault may name a key of a file, such as `of` or `to`.
         if "checks/" in address and any(sentence.search(text) for sentence in faults):
             continue
-        assert not [pattern.pattern for pattern in foreign if pattern.search(text)], f"{address}: {text}"
+        assert not [found.pattern.pattern for found in foreign if found.stands_in(text)], f"{address}: {text}"
 
 
 def _sentences_of_faults(language: str) -> list[re.Pattern[str]]:

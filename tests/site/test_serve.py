@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-PATIENCE = 60
+PATIENCE = 240
+"""Of seconds, for a build of two on a busy machine."""
 
 
 @pytest.fixture

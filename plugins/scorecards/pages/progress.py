@@ -104,7 +104,9 @@ def _group(index: IndexResult, year: Year, names: UnitNames, language: Language)
     return GroupView(
         f"{year.group}-{year.year}",
         language.say(
-            "%(group)s, %(year)s", group=index.index.groups[year.group].name.say(language.code), year=str(year.year)
+            "%(group)s, year %(year)s",
+            group=index.index.groups[year.group].name.say(language.code),
+            year=str(year.year),
         ),
         year.start is not None,
         last.method.ranking.basis.choice == "value",
