@@ -99,17 +99,22 @@ def _ticks(bins: tuple[Bin, ...]) -> list[int]:
 
 def distribution(language: Language, group: GroupResult) -> Distribution | None:
     """The distribution of the group's totals on what the method ranks by; None without a whole edition."""
-    found = bands(group)
+    found = ranges(language, group)
     if not found:
         return None
     by_value = group.method.ranking.basis.choice == "value"
-    bins = tuple(
+    unit = language.say("value (points / maximum)") if by_value else language.say("points")
+    description = language.say("Number of units in each range of %(what)s, from lowest to highest.", what=unit)
+    return Distribution(found, _title(language, found), description, unit, language.say("units"), language)
+
+
+def ranges(language: Language, group: GroupResult) -> tuple[Bin, ...]:
+    """The bins alone; none without a whole edition."""
+    found = bands(group)
+    return tuple(
         Bin(band.start, band.end, _label(language, band.start, band.reach, band is found[-1]), band.units)
         for band in found
     )
-    unit = language.say("value (points / maximum)") if by_value else language.say("points")
-    description = language.say("Number of units in each range of %(what)s, from lowest to highest.", what=unit)
-    return Distribution(bins, _title(language, bins), description, unit, language.say("units"), language)
 
 
 def _title(language: Language, bins: tuple[Bin, ...]) -> str:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from plugins.language import Language
-from plugins.scorecards.links import line_id
+from plugins.scorecards.anchors import line_id
 from scoring.engine.group import GroupResult
 from scoring.history.series import Point, Series
 from scoring.history.spread import spread

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from plugins.figures.group_trend import WIDTH, across
-from plugins.scorecards.links import rank_line_id
+from plugins.scorecards.anchors import rank_line_id
 from scoring.history.series import Point, Series, comparable
 
 At = Callable[[Point], tuple[str, str]]

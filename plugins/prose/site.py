@@ -40,6 +40,8 @@ def _of_edition(index: IndexFiles, files: EditionFiles) -> Iterator[str]:
     yield links.heat(index.id, files.id)
     if files.edition.ranked.choice:
         yield links.robustness(index.id, files.id)
+    if files.reported:
+        yield links.report(index.id, files.id)
     for group in files.edition.units_as_of:
         for unit in members(index.units, files.edition, group):
             yield links.unit_in_edition(index.id, files.id, unit.id)

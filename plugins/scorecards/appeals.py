@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.anchors import appeal_id
 from plugins.scorecards.cells import node_title, unit_name
 from plugins.scorecards.page import Link
 from plugins.scorecards.quoted import Paper, Quoted, paper, quoted
@@ -69,7 +70,7 @@ class Appeals:
         overdue = row.outcome is None and self._today is not None and row.deadline < self._today
         decided = row.outcome is not None
         return Appeal(
-            links.appeal_id(row.id),
+            appeal_id(row.id),
             self._unit(row.unit),
             Link(
                 node_title(language, edition.method.places[row.node]),

@@ -74,7 +74,7 @@ class GroupView(NamedTuple):
 
 def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> GroupView:
     """One group of an edition: ranked units by rank, the others after them in the order of their names."""
-    shown, root, maximum = columns(group), group.method.tree, _maximum(language, group)
+    shown, root, maximum = columns(group), group.method.tree, maximum_of(language, group)
     order, ranges = in_order(edition, group, language), bands(group)
     rows = [_row(index, edition, group, shown, ranges, unit, language) for unit in order]
     drawn = distribution(language, group)
@@ -89,7 +89,7 @@ def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, l
         group.method.ranking.basis.choice == "value" and maximum != "1" and any(row.value for row in rows),
         bool(group.ranks),
         reporting(language, group),
-        tuple(_absent(edition, group, language)),
+        tuple(absent(edition, group, language)),
         tuple(
             statistics_row(index, edition, group, node, group.statistics[node.id], language)
             for node in (*shown, root)
@@ -112,7 +112,7 @@ def _row(
 ) -> Row:
     root = group.method.tree
     rank = group.ranks.get(root.id, {}).get(unit.id)
-    total, maximum = cell(language, group, root, group.total[unit.id]), _maximum(language, group)
+    total, maximum = cell(language, group, root, group.total[unit.id]), maximum_of(language, group)
     printed_rank = edition.printed_ranks.get((group.id, unit.id, root.id))
     profile, mark = (
         links.unit_in_edition(index.id, edition.id, unit.id),
@@ -154,7 +154,7 @@ def _origins(edition: EditionResult, group: GroupResult, unit: Unit, language: L
         yield Link(f"{kind} [{language.number(str(numbers[source]))}]", f"#source-{source}")
 
 
-def _maximum(language: Language, group: GroupResult) -> str | None:
+def maximum_of(language: Language, group: GroupResult) -> str | None:
     """What the totals of the group are out of: 1 where the documents print values."""
     maximum = group.method.tree.maximum(group.id)
     figures = [figure for figure in group.total.values() if figure.points is not None and figure.transcribed]
@@ -163,7 +163,8 @@ def _maximum(language: Language, group: GroupResult) -> str | None:
     return language.number(shortest(maximum)) if maximum is not None else None
 
 
-def _absent(edition: EditionResult, group: GroupResult, language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
+def absent(edition: EditionResult, group: GroupResult, language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The units without a total by the reason, each in the order of names."""
     by_status: dict[str, list[str]] = {}
     for unit in group.units:
         status = group.total[unit.id].status

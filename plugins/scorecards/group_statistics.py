@@ -51,12 +51,20 @@ def statistics_row(
             sorted((unit_name(language, edition, group, units[unit]) for unit in found.members if few), key=vietnamese)
         ),
         None if few else links.download(index.id, edition.id, "statistics.csv"),
-        tuple(
-            language.say(
-                "%(unit)s (without %(parts)s)",
-                unit=unit_name(language, edition, group, units[unit]),
-                parts=names(language, group.method, group.figures[unit, node.id].lacking),
-            )
-            for unit in found.partial
-        ),
+        partial_units(edition, group, node, found, language),
+    )
+
+
+def partial_units(
+    edition: EditionResult, group: GroupResult, node: Node, found: Statistics, language: Language
+) -> tuple[str, ...]:
+    """The members that lack a part, with what they lack."""
+    return tuple(
+        language.say(
+            "%(unit)s (without %(parts)s)",
+            unit=unit_name(language, edition, group, unit),
+            parts=names(language, group.method, group.figures[unit.id, node.id].lacking),
+        )
+        for unit in group.units
+        if unit.id in found.partial
     )

@@ -1,6 +1,6 @@
 """The addresses of design §8, in one place. Each is a folder below its language's root."""
 
-from datetime import date
+from plugins.scorecards.anchors import figure_id, line_id
 
 SOURCES, PROSE = "data/source/", "data/content/"
 """Where the sources stand: the first can be read as a data folder again, so prose is no part of it."""
@@ -31,9 +31,19 @@ def robustness(index: str, edition: str) -> str:
     return f"{index}/{edition}/robustness/"
 
 
+def report(index: str, edition: str) -> str:
+    """The report of an edition, made for print."""
+    return f"{index}/{edition}/report/"
+
+
 def unit_in_edition(index: str, edition: str, unit: str) -> str:
     """One unit in one edition."""
     return f"{index}/{edition}/{unit}/"
+
+
+def figure(index: str, edition: str, unit: str, group: str, node: str) -> str:
+    """That row."""
+    return f"{unit_in_edition(index, edition, unit)}#{figure_id(group, node)}"
 
 
 def next_steps(index: str, edition: str, unit: str) -> str:
@@ -54,16 +64,6 @@ def node(index: str, edition: str, node: str) -> str:
 def unit(index: str, unit: str) -> str:
     """One unit over all editions."""
     return f"{index}/{unit}/"
-
-
-def reply_id(group: str | None, node: str, day: date) -> str:
-    """The id of a unit's reply on its page: beside the node in the table of `group`, or at the head."""
-    return f"reply-{group}--{node}--{day}" if group else f"reply-{node}--{day}"
-
-
-def appeal_id(appeal: str) -> str:
-    """The id of an appeal, on the page of its unit and on that of the edition."""
-    return f"appeal-{appeal}"
 
 
 def log(index: str) -> str:
@@ -94,16 +94,6 @@ def compare_with(index: str, edition: str, unit: str = "") -> str:
 def line(index: str, group: str, unit: str) -> str:
     """The unit's own line in the picture of its group over editions."""
     return f"{trend(index)}#{line_id(group, unit)}"
-
-
-def line_id(group: str, unit: str) -> str:
-    """The id of that line. No id holds two hyphens, so that they keep group and unit apart."""
-    return f"line-{group}--{unit}"
-
-
-def rank_line_id(group: str, unit: str) -> str:
-    """The id of its line in the picture of ranks."""
-    return f"rank-{group}--{unit}"
 
 
 def method(index: str, version: str) -> str:

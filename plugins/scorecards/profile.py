@@ -9,6 +9,7 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from plugins.language import Language
+from plugins.scorecards.anchors import figure_id
 from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, rule_words
 from plugins.scorecards.host import lines_of
 from plugins.scorecards.page import Link
@@ -42,6 +43,7 @@ class NodeRow(NamedTuple):
     """
 
     depth: int
+    anchor: str
     title: Markup
     href: Markup
     cell: Cell
@@ -139,6 +141,7 @@ class Profile:
         printed = self.group.printed_ranks.get(node.id, {}).get(unit)
         return NodeRow(
             depth,
+            figure_id(self.group.id, node.id),
             self.titles[node.id],
             self.hrefs[node.id],
             self.cells.at(unit, node),

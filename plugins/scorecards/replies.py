@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from plugins.language import Language
-from plugins.scorecards import links
+from plugins.scorecards.anchors import reply_id
 from plugins.scorecards.cells import node_title
 from plugins.scorecards.page import Link
 from plugins.scorecards.quoted import Quoted, quoted
@@ -51,7 +51,7 @@ class Replies:
         return tuple(
             Link(
                 self._language.say("the unit replied on %(day)s", day=self._language.day(row.day)),
-                f"#{links.reply_id(where, row.node, row.day)}",
+                f"#{reply_id(where, row.node, row.day)}",
             )
             for row in rows
         )
@@ -64,7 +64,7 @@ class Replies:
         language, method = self._language, self._edition.method
         words = quoted(language, row.reply_vi, row.reply_en) or Quoted(row.reply_vi, "vi")
         return Reply(
-            links.reply_id(group, row.node, row.day),
+            reply_id(group, row.node, row.day),
             node_title(language, method.places[row.node]) if group is None and row.node != method.tree.id else None,
             language.day(row.day),
             words,

@@ -3,7 +3,7 @@
 from functools import cache
 
 from plugins.language import Language
-from plugins.scorecards import links
+from plugins.scorecards.anchors import appeal_id
 from plugins.scorecards.page import Link
 from scoring.model.rows import AppealRow
 from scoring.results import EditionResult
@@ -23,7 +23,7 @@ class UnderAppeal:
         """To the appeal on the unit's page; the total is under appeal while any of its parts is."""
         for row in self._pending.get(unit, ()):
             if node in (row.node, self._root):
-                return Link(self._words, f"#{links.appeal_id(row.id)}")
+                return Link(self._words, f"#{appeal_id(row.id)}")
         return None
 
 

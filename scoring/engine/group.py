@@ -80,6 +80,18 @@ class GroupResult:
         nodes = [node.id for node in self.method.nodes.values() if node.applies(self.id)]
         return {node: statistics(self.method, self.at(node)) for node in nodes}
 
+    def share(self, node: str) -> Fraction | None:
+        """The mean at `node` out of the maximum, 0..1, exact; what is a mean of values is that already.
+
+        None where there is no mean, or where its members do not all have one maximum.
+        """
+        found = self.statistics.get(node)
+        if found is None or found.mean is None or found.basis == "value":
+            return found.mean if found else None
+        maxima = {self.figures[unit, node].maximum for unit in found.members}
+        (maximum,) = maxima if len(maxima) == 1 else (None,)
+        return found.mean / maximum if maximum else None
+
     @cached_property
     def total(self) -> dict[str, Figure]:
         """Unit -> its figure at the root."""

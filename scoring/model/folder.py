@@ -149,6 +149,11 @@ class EditionFiles:
     appeal_places: TablePlaces
     digest: str
 
+    @property
+    def reported(self) -> bool:
+        """Whether there is anything to report: what somebody sent in or a document printed."""
+        return bool(self.inputs or self.published)
+
 
 @dataclass(frozen=True)
 class IndexFiles:

@@ -9,6 +9,8 @@ KINDS = {
     "robustness": "tinh-mau/2024/robustness/",
     "progress": "tinh-mau/progress/",
     "robustness-none": "viet-nam/2022/robustness/",
+    "report": "dak-lak/2020/report/",
+    "report-ranked": "tinh-mau/2025/report/",
     "unit-partial": "dak-lak/2020/huyen-ea-kar/",
     "unit-computed": "tinh-mau/2023/so-mau-8/",
     "next-steps": "tinh-mau/2025/so-mau-16/next/",

@@ -10,7 +10,7 @@ from unittest.mock import patch
 import plugins.scorecards.generator as generator
 from plugins import build as builder
 from plugins import downloads
-from plugins.scorecards.pages import compare, edition, heat, index, node, robustness, trend
+from plugins.scorecards.pages import compare, edition, heat, index, node, report, robustness, trend
 from tests.site.built import ROOT, Built
 
 UNITS = 1200
@@ -134,7 +134,9 @@ def build_many(folder: Path) -> Built:
 
 
 def _build(folder: Path) -> int:
-    kinds = patch.object(generator, "page_kinds", lambda: [compare, edition, heat, index, node, robustness, trend])
+    kinds = patch.object(
+        generator, "page_kinds", lambda: [compare, edition, heat, index, node, report, robustness, trend]
+    )
     with kinds, patch.object(downloads, "write", lambda *_: {}):
         return builder.build(ROOT / "pelicanconf.py", folder / "output", many(folder / "data"))
 

@@ -1,6 +1,6 @@
 """Ids that are made of several ids: no two things on a page share one, though all ids have hyphens."""
 
-from plugins.scorecards.links import line_id
+from plugins.scorecards.anchors import line_id
 from plugins.scorecards.reconciliation import anchor
 
 

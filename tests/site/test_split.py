@@ -25,9 +25,9 @@ def _rows(page: Element) -> list[Element]:
 
 def test_no_page_is_too_heavy(long: Built) -> None:
     weights = [len(gzip.compress(path.read_bytes())) for path in long.folder.rglob("index.html")]
-    # The index, units side by side; the edition, its shaded table, how firm its ranks are, its five nodes and the
-    # trend, each in three parts.
-    assert len(weights) == 2 * (2 + 3 * 9)
+    # The index, units side by side, the report; the edition, its shaded table, how firm its ranks are, its five nodes
+    # and the trend, each in three parts.
+    assert len(weights) == 2 * (3 + 3 * 9)
     theme = sum(len(gzip.compress(path.read_bytes())) for path in (long.folder / "theme").rglob("*.*s"))
     assert max(weights) + theme < MOST
 
@@ -96,6 +96,16 @@ def test_members_of_a_mean_of_many_stand_in_the_file(long: Built) -> None:
     assert len(rows) == 5
     for row in rows:
         assert row.elements[-1].one("a").attrs["href"] == "../../data/nhieu/2025/statistics.csv"
+
+
+def test_the_report_of_many_leaves_their_table_to_the_edition(long: Built) -> None:
+    """Numbers of units, means and ranges stand in it; names of units do not."""
+    page = long.page("nhieu/2025/report/", "en")
+    assert "They are named in the tables of the edition." in page.one("section", aria_labelledby="units").text
+    section = page.one("section", aria_labelledby="results")
+    assert section.one("a").attrs["href"] == "../../../nhieu/2025/#group-xa"
+    assert not section.all("table")
+    assert len(page.one("section", aria_labelledby="pillars").one("tbody").elements) == 5
 
 
 def test_what_fits_is_not_split(mini: Built) -> None:

@@ -8,6 +8,7 @@ from plugins.scorecards.cells import cell, reporting, unit_name, value
 from plugins.scorecards.notices import Notice
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
+from scoring.model.unit import Unit
 from scoring.results import EditionResult, IndexResult
 
 NOTHING = Notice()
@@ -23,7 +24,7 @@ def sentences(
     if edition.edition.coverage != "whole":
         said.append(language.say("The edition is partial: it shows what was found, and so computes no rank or mean."))
     said += _since(language, index, edition)
-    return (*said, *_corrected(language, notice), *_contested(language, edition))
+    return (*said, *corrected(language, notice), *_contested(language, edition))
 
 
 def before(index: IndexResult, edition: EditionResult) -> EditionResult | None:
@@ -48,22 +49,27 @@ def _group(language: Language, index: IndexResult, edition: EditionResult, group
     return f"{said} {first}" if first else said
 
 
+def firsts(edition: EditionResult, group: GroupResult) -> list[Unit]:
+    """Who has the first rank; nobody where the edition is not ranked."""
+    ranks = group.ranks.get(group.method.tree.id, {})
+    return [unit for unit in group.units if ranks.get(unit.id) == 1] if edition.edition.ranked.choice else []
+
+
 def _first(language: Language, edition: EditionResult, group: GroupResult) -> str | None:
     """Who has the first rank; None where the edition is not ranked, or nobody has that rank."""
-    ranks = group.ranks.get(group.method.tree.id, {})
-    units = [unit for unit in group.units if ranks.get(unit.id) == 1]
-    if not edition.edition.ranked.choice or not units:
+    units = firsts(edition, group)
+    if not units:
         return None
     if len(units) > MOST_NAMED:
         return language.say("%(n)s units share the first rank.", n=language.number(str(len(units))))
     names = ", ".join(sorted((unit_name(language, edition, group, unit) for unit in units), key=vietnamese))
-    score = _score(language, group, units[0].id)
+    score = first_score(language, group, units[0].id)
     if score is None:
         return language.say("First: %(units)s.", units=names)
     return language.say("First: %(units)s (%(score)s).", units=names, score=score)
 
 
-def _score(language: Language, group: GroupResult, unit: str) -> str | None:
+def first_score(language: Language, group: GroupResult, unit: str) -> str | None:
     """What the method ranks by, as published."""
     figure = group.total[unit]
     if group.method.ranking.basis.choice == "value":
@@ -116,12 +122,17 @@ def _moved(language: Language, group: str, title: str, before: tuple[str, int], 
     )
 
 
-def _corrected(language: Language, notice: Notice) -> Iterator[str]:
+def corrected(language: Language, notice: Notice) -> Iterator[str]:
+    """When a figure of it was corrected last."""
     if notice.entries:
         yield language.say("It was corrected, last on %(day)s.", day=notice.entries[0].date)
 
 
 def _contested(language: Language, edition: EditionResult) -> Iterator[str]:
-    pending = len({(row.unit, row.node) for row in edition.files.appeals if row.outcome is None})
-    if pending:
-        yield language.count("%(n)s score is under appeal.", "%(n)s scores are under appeal.", pending)
+    if n := pending(edition):
+        yield language.count("%(n)s score is under appeal.", "%(n)s scores are under appeal.", n)
+
+
+def pending(edition: EditionResult) -> int:
+    """Of how many scores an appeal is not decided."""
+    return len({(row.unit, row.node) for row in edition.files.appeals if row.outcome is None})

@@ -13,13 +13,26 @@ def sentences(language: Language, index: IndexResult, version: str, method: Meth
     return (
         *_maxima(language, index, method),
         *_size(language, method),
-        language.say("Its rules are here, and scores are computed by them, where the council did not decide otherwise.")
-        if all(node.trees for node in method.leaves)
-        else language.say("Some of its scoring rules are here.")
-        if any(node.trees for node in method.leaves)
-        else language.say("Its scoring rules are not here: only its structure and maxima, as far as they are known."),
+        rules(language, method),
         _editions(language, index, version),
     )
+
+
+def rules(language: Language, method: Method) -> str:
+    """Whether its scoring rules are here."""
+    if all(node.trees for node in method.leaves):
+        return language.say(
+            "Its rules are here, and scores are computed by them, where the council did not decide otherwise."
+        )
+    if any(node.trees for node in method.leaves):
+        return language.say("Some of its scoring rules are here.")
+    return language.say("Its scoring rules are not here: only its structure and maxima, as far as they are known.")
+
+
+def sizes(language: Language, method: Method) -> list[tuple[str, int]]:
+    """What the levels below the total are called, and how many nodes each has; none where nothing is known there."""
+    counts = Counter(method.level_of(node.id).id for node, depth in method.tree.walk() if depth)
+    return [(level.name.say(language.code), counts[level.id]) for level in method.levels if counts[level.id]]
 
 
 def _maxima(language: Language, index: IndexResult, method: Method) -> tuple[str, ...]:
@@ -39,13 +52,8 @@ def _maxima(language: Language, index: IndexResult, method: Method) -> tuple[str
 
 
 def _size(language: Language, method: Method) -> tuple[str, ...]:
-    """How many nodes each level has, below the total; nothing where nothing is known below it."""
-    counts = Counter(method.level_of(node.id).id for node, depth in method.tree.walk() if depth)
-    shown = ", ".join(
-        f"{level.name.say(language.code)}: {language.number(str(counts[level.id]))}"
-        for level in method.levels
-        if counts[level.id]
-    )
+    """How many nodes each level has."""
+    shown = ", ".join(f"{name}: {language.number(str(n))}" for name, n in sizes(language, method))
     return (language.say("Its parts by level: %(levels)s.", levels=shown),) if shown else ()
 
 

@@ -59,9 +59,11 @@ class View(NamedTuple):
     sources: tuple[SourceView, ...]
     compare: str | None
     robustness: str | None
+    """How firm its ranks are, where it has any."""
     progress: str | None
     """Where quarters stand side by side, for an edition by quarter."""
-    """How firm its ranks are, where it has any."""
+    report: str | None
+    """Its report, where it has any figure."""
     downloads: tuple[FileView, ...]
     reconciliation: tuple[Block, ...]
     recomputes: bool
@@ -113,6 +115,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         compare_link(index, edition.id),
         links.robustness(index.id, edition.id) if about.ranked.choice else None,
         links.progress(index.id) if edition.quarter else None,
+        links.report(index.id, edition.id) if edition.files.reported else None,
         files_of(site.files, index.id, edition.id, language),
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 from typing import NamedTuple
 
 from plugins.language import Language
@@ -10,14 +9,12 @@ from plugins.scorecards import links
 from plugins.scorecards.cells import node_title
 from plugins.scorecards.cite import Citations
 from plugins.scorecards.ledes.method import sentences
+from plugins.scorecards.method_words import ChoiceLine, choices, maximum_words
 from plugins.scorecards.notices import Notice, Notices, of_method
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.rule_view import RuleView, rule_views
 from plugins.words import (
     CHANGE_WORDS,
-    CHOICES,
-    DECIDED_BY,
-    MAXIMUM_WORDS,
     NO_WORKBOOK,
     PARTS_WORDS,
     POLICIES,
@@ -27,10 +24,8 @@ from plugins.words import (
 from plugins.workbook.plan import NoWorkbook
 from plugins.workbook.possible import layout
 from scoring.history.methods import NodeChange, changes, version_before
-from scoring.model.choices import Decided
 from scoring.model.method import Method
 from scoring.model.node import Node
-from scoring.numbers import shortest
 from scoring.results import IndexResult
 from scoring.self_check.method_document import checkable
 
@@ -45,14 +40,6 @@ class NodeLine(NamedTuple):
     maxima: tuple[str, ...]
     rules: tuple[RuleView, ...]
     own: tuple[str, ...]
-
-
-class ChoiceLine(NamedTuple):
-    """One choice that computing needs, and who made it."""
-
-    what: str
-    choice: str
-    by: str
 
 
 class ChangeLine(NamedTuple):
@@ -120,7 +107,7 @@ def _page(index: IndexResult, version: str, method: Method, notice: Notice, lang
         tuple(_changes(index, index.methods[before], method, language)) if before else (),
         tuple(_unsure(index.methods[before], method, language)) if before else (),
         any(node.trees for node in method.leaves),
-        tuple(_choices(method, language)),
+        choices(method, language),
         tuple(item.say(say) for item in method.unknown),
         tuple(
             Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
@@ -161,7 +148,7 @@ def _node(index: IndexResult, method: Method, node: Node, depth: int, language: 
         node.id,
         node_title(language, node),
         method.level_of(node.id).name.say(say),
-        tuple(_maximum(node.max[group], language) for group in method.groups),
+        tuple(maximum_words(node.max[group], language) for group in method.groups),
         rule_views(language, node, {group: index.index.groups[group].name.say(say) for group in method.groups}),
         tuple(_own(method, node, language)),
     )
@@ -179,12 +166,6 @@ def _own(method: Method, node: Node, language: Language) -> Iterator[str]:
         yield language.say("Where it does not apply: %(policy)s.", policy=language.say(POLICIES[node.not_applicable]))
     if node.note is not None:
         yield node.note.say(language.code)
-
-
-def _maximum(maximum: Fraction | str, language: Language) -> str:
-    if isinstance(maximum, str):
-        return language.say(MAXIMUM_WORDS[maximum])
-    return language.number(shortest(maximum))
 
 
 def _unsure(before: Method, after: Method, language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -223,8 +204,8 @@ def _change(index: IndexResult, before: Method, after: Method, change: NodeChang
             language.say(
                 "maximum for %(group)s: was %(before)s, now %(after)s",
                 group=index.index.groups[group].name.say(language.code),
-                before=_maximum(old, language) if old is not None else language.say("not scored"),
-                after=_maximum(new, language) if new is not None else language.say("not scored"),
+                before=maximum_words(old, language) if old is not None else language.say("not scored"),
+                after=maximum_words(new, language) if new is not None else language.say("not scored"),
             )
             for group, old, new in change.maxima
         )
@@ -241,26 +222,3 @@ def _parent(method: Method, parent: str | None, language: Language) -> str:
     if parent == "views":
         return language.say("the views beside the total")
     return node_title(language, method.nodes[parent or method.tree.id])
-
-
-def _choices(method: Method, language: Language) -> Iterator[ChoiceLine]:
-    rounding, ranking = method.rounding, method.ranking
-    decided: tuple[tuple[str, Decided], ...] = (
-        ("rounding", rounding.mode),
-        ("digits", rounding.digits),
-        ("value digits", rounding.value_digits),
-        ("stage", rounding.stage),
-        ("rank basis", ranking.basis),
-        ("ranked figure", ranking.on),
-        ("ties", ranking.ties),
-        ("missing", method.missing),
-        ("not applicable", method.not_applicable),
-    )
-    for name, found in decided:
-        what, words = CHOICES[name]
-        choice = words.get(str(found.choice))
-        yield ChoiceLine(
-            language.say(what),
-            language.say(choice) if choice else language.number(str(found.choice)),
-            language.say(DECIDED_BY[found.by]),
-        )

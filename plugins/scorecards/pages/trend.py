@@ -8,6 +8,7 @@ from plugins.figures.group_trend import GroupTrend, UnitLine, group_trend
 from plugins.figures.rank_trend import RankTrend, rank_trend
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.anchors import line_id, rank_line_id
 from plugins.scorecards.cells import of_all, rank
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.split import Parts, split
@@ -123,8 +124,8 @@ def _group(index: IndexResult, group: str, names: UnitNames, language: Language)
         tuple(
             Row(
                 Link(name, links.unit(index.id, unit)),
-                drawn.get(links.line_id(group, unit)),
-                line if (line := links.rank_line_id(group, unit)) in ranked else None,
+                drawn.get(line_id(group, unit)),
+                line if (line := rank_line_id(group, unit)) in ranked else None,
                 tuple(_value(edition, result, unit, points, language) for edition, result in editions),
             )
             for unit, name, points in found
