@@ -24,7 +24,7 @@ def test_why_nothing_is_compared(results: Results, dak_lak: IndexResult) -> None
     assert since(first, second, second.groups[0]) == "method"
     # Of one method; districts ended, and communes are a group of their own.
     sample = next(index for index in results.indices if index.id == "tinh-mau")
-    before, after = sample.editions[-2:]
+    before, after = sample.yearly[-2:]
     communes = next(group for group in after.groups if group.id == "xa")
     assert since(before, after, communes) == "group"
 
