@@ -34,6 +34,20 @@ LEVEL_MEANINGS = {
     ),
     "notice": _("Changed on reading without loss, and said so; it stops nothing."),
 }
+PROGRESS_WORDS = {
+    "reached": _("reached"),
+    "on-course": _("on course"),
+    "behind": _("behind"),
+    "missed": _("missed"),
+    "unknown": _("unknown"),
+    "unmeasurable": _("no longer measurable"),
+}
+ACTION_WORDS = {
+    "planned": _("planned"),
+    "under-way": _("under way"),
+    "done": _("done"),
+    "dropped": _("dropped"),
+}
 SOURCE_KINDS = {
     "decision": _("decision"),
     "office": _("office's own document"),

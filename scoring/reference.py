@@ -13,6 +13,7 @@ from scoring.model.edition import Edition
 from scoring.model.index import Index
 from scoring.model.keys import Key, keys, meanings
 from scoring.model.method import Method
+from scoring.model.plan import Plan
 from scoring.model.tables import TABLES
 from scoring.model.tables.spec import STATUSES
 from scoring.rules.shapes import SHAPES
@@ -52,6 +53,8 @@ def _lines() -> Iterator[str]:
     yield from _file("index.yaml", Index, index)
     yield from _file("editions/<edition>/edition.yaml", Edition, edition)
     yield from _file("methods/<version>.yaml", Method, method, _head)
+    yield "\n### `plan.yaml`\n"
+    yield from _table(keys(Plan))
     yield "\n## Dạng quy tắc / Rule shapes\n"
     yield "Các khóa của `rule`, tùy theo `shape`. / The keys of `rule`, which depend on its `shape`."
     for shape in SHAPES:

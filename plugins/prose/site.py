@@ -30,6 +30,9 @@ def addresses(index: IndexFiles) -> Iterator[str]:
 def _of_index(index: IndexFiles) -> Iterator[str]:
     yield from (links.index(index.id), links.trend(index.id))
     yield from (links.unit(index.id, unit) for unit in index.units)
+    if index.plan is not None:
+        yield links.plan(index.id)
+        yield from (links.agency(index.id, agency) for agency in index.plan.plan.agencies)
     for version, method in index.methods.items():
         yield links.method(index.id, version)
         yield from (links.self_check(index.id, version, group) for group in method.method.groups)

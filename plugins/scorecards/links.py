@@ -76,6 +76,16 @@ def revision(index: str, edition: str, number: int) -> str:
     return f"{index}/{edition}/revisions/{number}/"
 
 
+def plan(index: str) -> str:
+    """The plan of an index: who answers for what, targets, what is done."""
+    return f"{index}/plan/"
+
+
+def agency(index: str, agency: str) -> str:
+    """What an agency answers for by the plan."""
+    return f"{index}/agencies/{agency}/"
+
+
 def trend(index: str) -> str:
     """All units of each group over the editions."""
     return f"{index}/trend/"

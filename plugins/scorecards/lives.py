@@ -10,7 +10,6 @@ from plugins.scorecards.page import Link
 from plugins.scorecards.unit_names import UnitNames
 from plugins.words import SOURCE_KINDS
 from scoring.history.lineage import Life, life, renamed
-from scoring.history.targets import scale, targets
 from scoring.model.document import Document
 from scoring.model.rows import LineageRow
 from scoring.results import IndexResult
@@ -21,16 +20,6 @@ class Event(NamedTuple):
 
     words: str
     units: tuple[Link, ...]
-    source: str
-
-
-class TargetView(NamedTuple):
-    """A target in the document's words, on what scale, and whether that scale still exists."""
-
-    unit: Link
-    what: str
-    words: str
-    state: str | None
     source: str
 
 
@@ -94,39 +83,6 @@ class Lives:
         title, kind = document.title.say(say), self.language.say(SOURCE_KINDS[document.kind])
         note = f". {document.note.say(say)}" if document.note else ""
         return f"{title} ({kind}){note}"
-
-    def targets(self, unit: str) -> tuple[TargetView, ...]:
-        """The targets that are set for the unit."""
-        return tuple(self._targets(unit))
-
-    def _targets(self, unit: str) -> Iterator[TargetView]:
-        language, say = self.language, self.language.code
-        for target in targets(self.index, unit):
-            found = scale(self.index, target)
-            group = self.index.index.groups[target.group].name.say(say)
-            state = None
-            if not found.ever:
-                state = language.say(
-                    "Not measurable: this group never had %(of)s units up to that day; on it there are %(n)s.",
-                    of=language.number(str(target.of)),
-                    n=language.number(str(found.n)),
-                )
-            elif found.gone_since is not None:
-                state = language.say(
-                    "No longer measurable: since %(day)s this scale of %(of)s units does not exist.",
-                    day=language.day(found.gone_since),
-                    of=language.number(str(target.of)),
-                )
-            what = language.say(
-                "rank %(rank)s of %(of)s by %(day)s, among: %(group)s",
-                rank=language.number(str(target.figure)),
-                of=language.number(str(target.of)),
-                day=language.day(target.by),
-                group=group,
-            )
-            link = Link(self.names.of(self.index.units[unit]), links.unit(self.index.id, unit))
-            source = self.source(self.index.index.sources[target.source])
-            yield TargetView(link, what, target.words.say(say), state, source)
 
 
 def _(message: str) -> str:

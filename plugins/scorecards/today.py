@@ -15,6 +15,9 @@ def today(index: IndexResult) -> date | None:
 
 
 def _happened(index: IndexResult) -> Iterator[date]:
+    if index.plan:
+        yield from (action.done for action in index.plan.actions if action.done)
+        yield from (day for report in index.plan.reports for day in (report.received or {}).values())
     for edition in index.editions:
         files = edition.files
         yield from (row.date for row in files.evidence.values())

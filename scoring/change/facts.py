@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, NamedTuple, get_args
 
-from scoring.change.places import LINEAGE, PLAN, UNITS, Finder, lineage_row, target_row
+from scoring.change.places import LINEAGE, PLAN, UNITS, Finder, lineage_row
 from scoring.change.sides import EditionPair, Side, all_editions, edition_pairs, index_pairs
 from scoring.facts import (
     EDITION,
@@ -22,6 +22,7 @@ from scoring.facts import (
 )
 from scoring.faults import Place
 from scoring.model.folder import EditionFiles, IndexFiles
+from scoring.numbers import shortest
 
 Kind = Literal["unit", "maximum", "rule", "edition", "override", "status", "input", "printed", "plan"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -130,8 +131,9 @@ def index_facts(index: IndexFiles | None) -> Facts:
     for row in index.lineage:
         found[Cell(LINEAGE, lineage_row(row), "source")] = row.source
     for target in index.plan.plan.targets if index.plan else ():
-        found[Cell(PLAN, target_row(target), "figure")] = str(target.figure)
-        found[Cell(PLAN, target_row(target), "of")] = str(target.of)
+        found[Cell(PLAN, target.key, "figure")] = shortest(target.figure)
+        if target.of is not None:
+            found[Cell(PLAN, target.key, "of")] = str(target.of)
     return found
 
 

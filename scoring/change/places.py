@@ -6,7 +6,6 @@ from typing import Any
 from scoring.facts import EDITION, INPUTS, MEMBERS, OVERRIDES, PUBLISHED, Cell, row_name
 from scoring.faults import Place
 from scoring.model.folder import EditionFiles, IndexFiles, Path, Places, TablePlaces
-from scoring.model.plan import Target
 from scoring.model.rows import LineageRow
 
 UNITS, LINEAGE, PLAN = "units.csv", "lineage.csv", "plan.yaml"
@@ -15,11 +14,6 @@ UNITS, LINEAGE, PLAN = "units.csv", "lineage.csv", "plan.yaml"
 def lineage_row(row: LineageRow) -> str:
     """The ids that name a row of lineage.csv."""
     return "/".join((row.day.isoformat(), row.kind, row.before, row.after or ""))
-
-
-def target_row(target: Target) -> str:
-    """What names a target of plan.yaml."""
-    return "/".join((target.unit, target.group, target.by.isoformat()))
 
 
 class Finder:
@@ -41,7 +35,7 @@ class Finder:
             line = self._line("", LINEAGE, index.lineage, lineage_row, cell.row)
             return _at(index.lineage_places, line, cell.column)
         targets = index.plan.plan.targets if index.plan else ()
-        number = next((n for n, target in enumerate(targets) if target_row(target) == cell.row), None)
+        number = next((n for n, target in enumerate(targets) if target.key == cell.row), None)
         file = f"{index.unit_places.file.removesuffix(UNITS)}{PLAN}"
         return (
             index.plan.places.at("targets", number, cell.column) if index.plan and number is not None else Place(file)

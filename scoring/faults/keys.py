@@ -21,6 +21,7 @@ LEVEL = _unknown("E-LEVEL-UNK", "cấp của cây tiêu chí", "level of the tre
 METHOD = _unknown("E-FRAMEWORK", "phương pháp", "method")
 SOURCE = _unknown("E-SOURCE-UNK", "nguồn", "source")
 PLACE = _unknown("E-PLACE-UNK", "chỗ trong nguồn", "place in the source")
+AGENCY = _unknown("E-AGENCY-UNK", "cơ quan", "agency")
 EVIDENCE = _unknown("E-EV-ORPHAN", "tài liệu kiểm chứng", "evidence")
 STATISTIC = _unknown("E-STAT-UNK", "loại số đã in", "kind of printed figure")
 PRINTED = _unknown("E-PRINTED-UNK", "số đã in có mã", "printed figure with the id")

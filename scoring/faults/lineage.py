@@ -1,8 +1,8 @@
-"""Faults of units over time: changes that do not fit the days of their units, targets that cannot be."""
+"""Faults of units over time: changes that do not fit the days of their units."""
 
 from scoring.faults import Family, Kind, Sentences
 
-FAMILY = Family("Đơn vị và mục tiêu qua thời gian", "Units and targets over time")
+FAMILY = Family("Đơn vị qua thời gian", "Units over time")
 
 SHAPE = Kind(
     "E-LINEAGE-TO",
@@ -68,11 +68,6 @@ SPLIT = Kind(
         "A unit that is there the day before, or from that day.",
         "Mend date, from, or the days in units.csv.",
     ),
-)
-TARGET = Kind(
-    "E-TARGET",
-    Sentences("Hạng {found} không thể có trên {n} đơn vị.", "Từ 1 đến {n}.", "Sửa figure hoặc of."),
-    Sentences("Rank {found} cannot be of {n} units.", "From 1 to {n}.", "Mend figure or of."),
 )
 RENAMED = Kind(
     "W-UNIT-RENAME",

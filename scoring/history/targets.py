@@ -1,4 +1,4 @@
-"""Whether the scale that a target was set on still exists on the day it is due."""
+"""Whether what a target was set on still exists on the day it is due: so many units, the unit itself, the group."""
 
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -8,14 +8,19 @@ from scoring.results import IndexResult
 
 
 class Scale(NamedTuple):
-    """How many units the target's group has on the due day, and since when that is not the number of the target.
+    """How many units the target's group has on the due day, and since when it is not what the target was set on.
 
-    `ever`: whether the group has that number on the due day or had it on any day before.
+    `ever`: whether it is so on the due day or was on any day before.
     """
 
     n: int
     gone_since: date | None
     ever: bool = True
+
+    @property
+    def there(self) -> bool:
+        """Whether the target can be measured on its day."""
+        return self.ever and self.gone_since is None
 
 
 def targets(index: IndexResult, unit: str) -> tuple[Target, ...]:
@@ -26,13 +31,23 @@ def targets(index: IndexResult, unit: str) -> tuple[Target, ...]:
 def scale(index: IndexResult, target: Target) -> Scale:
     """The scale of `target`: a rank of 45 among 63 means nothing in a group that has no longer 63 units."""
     n, gone = _units(index, target.group, target.by), None
-    if n == target.of:
+    if _there(index, target, target.by):
         return Scale(n, None)
     for day in sorted(_days(index, target.group, target.by), reverse=True):
-        if _units(index, target.group, day) == target.of:
+        if _there(index, target, day):
             return Scale(n, gone)
         gone = day
     return Scale(n, None, ever=False)
+
+
+def _there(index: IndexResult, target: Target, day: date) -> bool:
+    """Whether the group has so many units on `day`, the unit is in it, or anybody is, whatever the target is of."""
+    if target.scale == "rank":
+        return _units(index, target.group, day) == target.of
+    if target.unit is None:
+        return _units(index, target.group, day) > 0
+    row = index.units[target.unit].on(day)
+    return row is not None and target.group in row.groups
 
 
 def _days(index: IndexResult, group: str, by: date) -> set[date]:

@@ -30,6 +30,7 @@ _TAKES = {
     base.Day: "ngày / date: `2021-09-01`",
     base.Yes: "`yes`, `no`",
     base.Link: "địa chỉ / address: `https://…`",
+    base.UnknownId: "mã / id, `unknown`",
     base.UnknownDay: "ngày / date, `unknown`",
     base.UnknownName: "chữ ngắn / short text, `unknown`",
     base.UnknownLink: "địa chỉ / address, `unknown`",

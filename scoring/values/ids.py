@@ -10,14 +10,14 @@ from scoring.faults.addresses import FORM
 RESERVED = frozenset(
     {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
     | {"theme", "static", "self-check", "index", "search", "trend", "checks", "revisions", "contest", "heat"}
-    | {"a-z", "glossary", "robustness", "progress"}
+    | {"a-z", "glossary", "robustness", "progress", "plan", "agencies"}
 )
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}
 )
 """Windows can hold no file of these names."""
-_VALUES = frozenset({"nan", "null", "inf", "true", "false"})
-"""Programs that read our tables take these for no id: an empty cell, a number, a truth."""
+_VALUES = frozenset({"nan", "null", "inf", "true", "false", "unknown"})
+"""Programs that read our tables take these for no id, an empty cell, a number, a truth; and we that it is not known."""
 WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 

@@ -1,4 +1,4 @@
-"""index.yaml: the programme, who publishes it, and the documents that changed the units."""
+"""index.yaml: the programme, who publishes it, and the documents that changed the units or belong to the plan."""
 
 from typing import Any
 
@@ -31,6 +31,38 @@ _SOURCES = (
         "Chấm dứt các huyện, thành lập 24 xã, phường",
         "The end of the districts, the forming of 24 communes and wards",
         _COUNCIL,
+    ),
+    (
+        "ke-hoach",
+        "12/KH",
+        "2025-01-06",
+        "Kế hoạch nâng cao chỉ số 2025–2027",
+        "Plan to raise the index 2025–2027",
+        ISSUER,
+    ),
+    (
+        "bc-chuyen-muc",
+        "85/BC",
+        "2025-06-12",
+        "Báo cáo về chuyên mục chuyển đổi số",
+        "Report on the sections on digital transformation",
+        ISSUER,
+    ),
+    (
+        "qd-quy-che",
+        "58/QĐ",
+        "2025-11-14",
+        "Quy chế quản lý dữ liệu số",
+        "Rules on the management of digital data",
+        ISSUER,
+    ),
+    (
+        "bc-dien-tap",
+        "131/BC",
+        "2025-10-22",
+        "Báo cáo diễn tập ứng cứu sự cố",
+        "Report on the incident exercise",
+        ISSUER,
     ),
 )
 

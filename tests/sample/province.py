@@ -11,6 +11,7 @@ from tests.sample.editions import INPUTS, Edition
 from tests.sample.evidence import documents
 from tests.sample.index import index
 from tests.sample.method import method
+from tests.sample.plan import plan
 from tests.sample.units import changes, names
 from tests.sample.write import write_csv, write_yaml
 from tests.scoring.releases.made import ledger, read
@@ -31,6 +32,7 @@ def write(folder: Path) -> None:
     header = ("id", "groups", "name_vi", "name_en", "name_en_official", "from", "to")
     write_csv(folder / "units.csv", header, names())
     write_csv(folder / "lineage.csv", ("date", "kind", "from", "to", "source"), changes())
+    write_yaml(folder / "plan.yaml", plan())
     trees = {"01-2022": first(), "07-2024": second()}
     write_yaml(folder / "methods" / "01-2022.yaml", method(trees["01-2022"], "01", "2022-01-10", views=False))
     write_yaml(folder / "methods" / "07-2024.yaml", method(trees["07-2024"], "07", "2024-01-22", views=True))

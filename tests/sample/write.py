@@ -12,7 +12,10 @@ HEADER = (
     "# Sinh một lần bởi / drawn once by: python -m tests.sample\n"
 )
 LONGEST = 140
-_OPEN = frozenset({"inputs", "children", "examples", "levels", "rules", "steps", "bands", "sources", "nodes"})
+_OPEN = frozenset(
+    {"inputs", "children", "examples", "levels", "rules", "steps", "bands", "sources", "nodes"}
+    | {"agencies", "duties", "targets", "actions", "reports"}
+)
 """Keys whose value stands below them, however short, unless the value is a list of words."""
 _PLAIN = re.compile(r"[\w(.<>/][\w ()/.+*<>=?'…-]*", re.UNICODE)
 

@@ -20,6 +20,8 @@ ONE_OF_EACH = {
     "next steps": "tinh-mau/2025/so-mau-16/next/",
     "node": "dak-lak/2020/criteria/cqs-hoat-dong/",
     "unit": "dak-lak/so-y-te/",
+    "plan": "viet-nam/plan/",
+    "agency": "tinh-mau/agencies/so-mau-8/",
     "method": "dak-lak/methods/2425-2021/",
     "compare": "viet-nam/compare/",
     "self-check": "tinh-mau/self-check/07-2024/xa/",
@@ -42,6 +44,8 @@ def _of(index: IndexResult) -> set[str]:
         for version in index.methods
         for group in index.methods[version].groups
     }
+    if index.plan is not None:
+        found |= {f"{index.id}/plan/", *(f"{index.id}/agencies/{agency}/" for agency in index.plan.agencies)}
     found |= {f"{index.id}/compare/"} if compares(index) else set()
     found |= {f"{index.id}/progress/"} if index.quarterly else set()
     for edition in index.editions:

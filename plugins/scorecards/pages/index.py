@@ -7,8 +7,9 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import reporting
 from plugins.scorecards.ledes.index import sentences
-from plugins.scorecards.lives import Lives, TargetView
+from plugins.scorecards.lives import Lives
 from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.progress_words import TargetView, targets_of
 from plugins.scorecards.side_by_side import compares
 from plugins.scorecards.table_tools import SCRIPTS, STYLES, Choice, Tools, tools
 from plugins.scorecards.unit_names import UnitNames
@@ -74,6 +75,7 @@ class View(NamedTuple):
     others: tuple[Link, ...]
     """Units of which no first or last day and no change is on record."""
     targets: tuple[TargetView, ...]
+    plan: str | None
     quarters: tuple[Link, ...]
     """The editions by quarter, the newest first."""
     progress: str
@@ -101,7 +103,8 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             tuple(_units(index, names, language)),
             lines,
             _others(index, lines, names),
-            tuple(target for unit in index.units for target in lives.targets(unit)),
+            targets_of(lives),
+            links.plan(index.id) if index.plan else None,
             tuple(
                 Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id))
                 for edition in reversed(index.quarterly)

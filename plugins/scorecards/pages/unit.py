@@ -14,9 +14,10 @@ from plugins.scorecards.cells import Cell, cell, rank, value
 from plugins.scorecards.changes import sentences
 from plugins.scorecards.cite import Citations
 from plugins.scorecards.ledes import unit as ledes
-from plugins.scorecards.lives import Event, Lives, TargetView
+from plugins.scorecards.lives import Event, Lives
 from plugins.scorecards.notices import Notice, Notices, of_unit
 from plugins.scorecards.page import Link, Page, Site, home_crumb
+from plugins.scorecards.progress_words import TargetView, targets_of
 from plugins.scorecards.side_by_side import compare_link
 from plugins.scorecards.summary import summary
 from plugins.scorecards.under_appeal import under_appeal
@@ -24,6 +25,7 @@ from plugins.scorecards.unit_names import UnitNames
 from plugins.scorecards.unit_parts import Table, parts
 from plugins.words import EDITION_STATUS, origin_words, quality_words
 from scoring.history.series import Point, Series, series
+from scoring.history.targets import targets
 from scoring.model.unit import Unit
 from scoring.results import IndexResult
 
@@ -61,6 +63,8 @@ class View(NamedTuple):
     ended: str | None
     events: tuple[Event, ...]
     targets: tuple[TargetView, ...]
+    plan: str | None
+    """Where the plan says what it answers for: as an agency, or in general; None where it is not concerned."""
     sentences: tuple[str | Markup, ...]
     steps: tuple[Markup, ...]
     lines: tuple[Line, ...]
@@ -100,7 +104,8 @@ def _page(
         tuple(_names(unit, language)),
         language.say("The last day of this unit was %(day)s.", day=language.day(end)) if end else None,
         lives.events(unit.id),
-        lives.targets(unit.id),
+        targets_of(lives, unit.id),
+        _plan(index, unit.id),
         _latest(index, unit, found, notices, language),
         sentences(language, index, found),
         lines,
@@ -121,6 +126,15 @@ def _page(
         index.index.made_up,
         scripts=("picture.js",),
     )
+
+
+def _plan(index: IndexResult, unit: str) -> str | None:
+    if index.plan is None:
+        return None
+    mine = [name for name, agency in index.plan.agencies.items() if agency.unit == unit]
+    if mine:
+        return links.agency(index.id, mine[0])
+    return links.plan(index.id) if targets(index, unit) else None
 
 
 def _group_trend(index: IndexResult, unit: Unit, found: Series) -> str | None:

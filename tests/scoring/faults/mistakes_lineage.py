@@ -1,4 +1,4 @@
-"""Mistakes in how units follow one another, and in the targets that are set for them."""
+"""Mistakes in how units follow one another."""
 
 from pathlib import Path
 
@@ -8,7 +8,6 @@ UNITS = "dak-lak/units.csv"
 LINEAGE = "dak-lak/lineage.csv"
 COUNTRY = "viet-nam/lineage.csv"
 PROVINCES = "viet-nam/units.csv"
-PLAN = "viet-nam/plan.yaml"
 MERGE = "2025-07-01,merge,ha-giang,tuyen-quang-2025,nq-60\n"
 RENAME = "2025-01-01,rename,hue,hue,hue-2025\n"
 END = "2025-07-01,end,huyen-lak,,nq-203\n"
@@ -90,12 +89,6 @@ MISTAKES = (
     swap("a change by nobody knows what", "E-SOURCE-UNK", LINEAGE, END, END.replace("nq-203", "¦nq-302")),
     swap("a kind of change nobody knows", "E-CHOICE", LINEAGE, END, END.replace(",end,", ",¦ended,")),
     swap("a change twice", "E-DUP-ROW", LINEAGE, END, f"{END}¦{END}"),
-    swap("a target below the last", "E-TARGET", PLAN, "figure: 45\n", "figure: ¦64\n"),
-    swap("a target above the first", "E-TARGET", PLAN, "figure: 45\n", "figure: ¦0\n"),
-    swap("a target of a unit nobody knows", "E-UNIT-UNK", PLAN, "unit: lai-chau\n", "unit: ¦lai-chou\n"),
-    swap("a target in a group nobody knows", "E-GROUP-UNK", PLAN, "group: tinh-63\n", "group: ¦tinh-36\n"),
-    swap("a target by nobody knows what", "E-SOURCE-UNK", PLAN, "source: ke-hoach-lai-chau\n", "source: ¦ke-hoach\n"),
-    swap("a target on another scale", "E-Y-FORM", PLAN, "scale: rank\n", "scale: ¦points\n"),
     swap(
         "a name changed without a word",
         "W-UNIT-RENAME",
