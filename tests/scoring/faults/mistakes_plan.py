@@ -81,7 +81,7 @@ MISTAKES = (
     _duty("two duties for one node", "E-PLAN-TWICE", "[nhan-thuc]", "[nhan-thuc, ¦nhan-thuc]"),
     _duty("supporters that are no list", "E-Y-LIST", "supporters: unknown", f"supporters: ¦{OFFICE}"),
     _duty("data in one word", "E-Y-MAP", "data: unknown", "data: ¦khong-biet"),
-    _target("a value above 1", "E-TARGET-HIGH", "    scale: value\n    figure: ¦45\n"),
+    _target("a target value above 1", "E-TARGET-HIGH", "    scale: value\n    figure: ¦45\n"),
     _target(
         "points above the maximum", "E-TARGET-HIGH", "    node: nhan-thuc\n    scale: points\n    figure: ¦100.5\n"
     ),
@@ -90,7 +90,7 @@ MISTAKES = (
     ),
     _target("a rank of nobody knows how many", "E-TARGET-SCALE", "    scale: ¦rank\n    figure: 45\n"),
     _target("a value of so many units", "E-TARGET-SCALE", "    scale: ¦value\n    figure: 0.5\n    of: 63\n"),
-    _target("half a rank", "E-TARGET", "    scale: rank\n    figure: ¦45.5\n    of: 63\n"),
+    _target("a target of half a rank", "E-TARGET", "    scale: rank\n    figure: ¦45.5\n    of: 63\n"),
     swap(
         "a target in a group of others",
         "E-TARGET-GROUP",
