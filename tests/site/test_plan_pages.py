@@ -1,6 +1,7 @@
 """Pages of a plan and of its agencies, against plan.yaml and the published table."""
 
 from collections import defaultdict
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -145,5 +146,5 @@ def test_the_last_day_is_still_in_time(sample: IndexResult, plan: Plan, day: str
 def test_the_plan_counts_as_what_happened(sample: IndexResult, plan: Plan) -> None:
     assert f"{today(sample)}" == "2026-05-08"
     later = plan.actions[0].model_copy(update={"done": plan.targets[0].by})
-    changed = type(sample)(**{**vars(sample), "plan": plan.model_copy(update={"actions": (later,)})})
+    changed = replace(sample, plan=plan.model_copy(update={"actions": (later,)}))
     assert today(changed) == plan.targets[0].by
