@@ -1,10 +1,11 @@
-"""The documents that the self-check reads: each method for each group, and each unit's figures."""
+"""The documents that the self-check reads: each method for each group, each unit's figures, what ranks are made of."""
 
 import json
 from pathlib import Path
 from typing import Any
 
 from scoring.results import IndexResult
+from scoring.self_check.group_document import group_document, placing
 from scoring.self_check.method_document import method_document
 from scoring.self_check.unit_document import unit_document
 
@@ -16,6 +17,8 @@ def write(index: IndexResult, folder: Path) -> None:
             save(folder / "methods" / version / f"{group}.json", method_document(index.id, version, method, group))
     for edition in index.editions:
         for group in edition.groups:
+            if placing(edition, group):
+                save(folder / edition.id / "self-check" / f"{group.id}.json", group_document(edition, group))
             for unit in group.units:
                 file = folder / edition.id / "self-check" / group.id / f"{unit.id}.json"
                 save(file, unit_document(edition, group, unit.id))

@@ -120,16 +120,6 @@ def self_check_of(index: str, version: str, group: str, edition: str, unit: str)
     return f"{self_check(index, version, group)}#edition={edition}&unit={unit}"
 
 
-def method_document(index: str, version: str, group: str) -> str:
-    """The method for one group, as the self-check reads it; it stands once, below the site's root."""
-    return f"data/{index}/methods/{version}/{group}.json"
-
-
-def unit_document(index: str, edition: str, group: str, unit: str) -> str:
-    """A unit's figures, as the self-check reads them."""
-    return f"data/{index}/{edition}/self-check/{group}/{unit}.json"
-
-
 def unit_file(index: str, edition: str, unit: str) -> str:
     """Every score and rank of a unit's page in an edition, as JSON; it stands once, below the site's root."""
     return f"data/{index}/{edition}/units/{unit}.json"

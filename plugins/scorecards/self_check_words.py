@@ -29,9 +29,20 @@ SELF_CHECK_WORDS = {
     "left-out": _("left out with its maximum: %(parts)s"),
     "lacking": _("no total, because of: %(parts)s"),
     "others": _("Best of the other units in this edition, held fixed: %(best)s."),
+    "supposed": _(
+        "Rank %(rank)s of %(of)s if the other units stay as they are (a supposition) · published: rank %(published)s"
+    ),
+    "supposed-without": _(
+        "Rank %(rank)s of %(of)s if the other units stay as they are (a supposition) · published: no rank"
+    ),
     "all-agree": _("Every figure agrees with the published result."),
     "some-differ": _("%(n)s of %(all)s items differ from the published result:"),
     "no-unit": _("No unit is chosen, so there is nothing published to compare with."),
+    "no-unit-ranked": _(
+        "No unit is chosen. Choose an edition and a unit: its verified figures are filled in, to be compared with "
+        "what is published. Change any of them and see the points and, in a ranked edition, the rank that they would "
+        "give if the other units stay as they are."
+    ),
     "errors": _("%(n)s figures cannot be used:"),
     "empty": _("not filled in"),
     "not-loaded": _("The figures of this unit could not be loaded."),

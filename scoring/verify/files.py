@@ -59,6 +59,9 @@ class Files:
     def check(self, group: str, unit: str) -> str:
         return f"{self.folder}/self-check/{group}/{unit}.json"
 
+    def placed(self, group: str) -> str:
+        return f"{self.folder}/self-check/{group}.json"
+
     def document(self, file: str) -> Any:
         """What the file says as JSON; None where it is none."""
         return as_json(self.read(file) or b"")

@@ -11,6 +11,7 @@ from scoring.verify.figures import CLAIMED, RANKED, Cells, as_cells, cells, exac
 from scoring.verify.files import Difference, Files, Means, Units
 from scoring.verify.forms import nodes_of
 from scoring.verify.peers import Others, others, ranks, stated
+from scoring.verify.placed import placed
 from scoring.verify.points import Found, computed
 from scoring.verify.statistics import statistics
 from scoring.verify.tree import Unfit
@@ -68,6 +69,7 @@ class Group:
             yield from self._claimed(unit, claims)
             yield from self._published(unit)
         yield from self._ranks(figures)
+        yield from self._placed(figures)
         yield from self._statistics(figures)
 
     def _claims(self, unit: str, best: Others, found: Found) -> Found:
@@ -116,16 +118,24 @@ class Group:
 
     def _ranks(self, figures: Mapping[str, Mapping[str, Figure]]) -> Iterator[Difference]:
         """Every rank that was computed; a node at which documents print ranks, and one without any, is left alone."""
-        for node in self.places:
-            rows = {unit: row[node] for unit, row in self.units.items() if node in row}
-            origins = {row["rank_origin"] for row in rows.values()}
-            if origins <= {""} or "printed" in origins:
-                continue
+        for node in filter(self._ranked, self.places):
             found = ranks(self.rules, _at(node, figures))
-            for unit, row in rows.items():
+            for unit, row in ((unit, row[node]) for unit, row in self.units.items() if node in row):
                 self.counts.ranks += 1
                 due = (str(found[unit]), str(len(found))) if unit in found else ("", "")
                 yield from self._cells(self.files.results, unit, node, row, dict(zip(RANKED, due, strict=True)))
+
+    def _ranked(self, node: str) -> bool:
+        """Whether ranks were computed at the node."""
+        origins = {row[node]["rank_origin"] for row in self.units.values() if node in row}
+        return not origins <= {""} and "printed" not in origins
+
+    def _placed(self, figures: Mapping[str, Mapping[str, Figure]]) -> Iterator[Difference]:
+        """What the self-check says of the group, where the totals were computed and are ranked."""
+        root, file = next(iter(self.rules.nodes)), self.files.placed(self.group)
+        origins = {row[root]["origin"] for row in self.units.values() if root in row}
+        totals = _at(root, figures) if origins == {"computed"} and self._ranked(root) else {}
+        yield from placed(file, self.files.document(file), self.rules, totals)
 
     def _statistics(self, figures: Mapping[str, Mapping[str, Figure]]) -> Iterator[Difference]:
         """Every node of a whole edition; a partial one compares no units."""

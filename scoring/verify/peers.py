@@ -43,18 +43,19 @@ def stated(document: Any) -> Others:
 
 def ranks(rules: Rules, figures: Mapping[str, Figure]) -> dict[str, int]:
     """Unit -> its rank by `figures`, the highest first, 1, 2, 2, 4; without those that cannot be ranked."""
-    scores = {unit: score for unit, figure in figures.items() if (score := _score(rules, figure)) is not None}
+    scores = {unit: found for unit, figure in figures.items() if (found := score(rules, figure)) is not None}
     first: dict[Fraction, int] = {}
-    for place, score in enumerate(sorted(scores.values(), reverse=True), start=1):
-        first.setdefault(score, place)
-    return {unit: first[score] for unit, score in scores.items()}
+    for place, found in enumerate(sorted(scores.values(), reverse=True), start=1):
+        first.setdefault(found, place)
+    return {unit: first[found] for unit, found in scores.items()}
 
 
-def _score(rules: Rules, figure: Figure) -> Fraction | None:
-    score = figure.value if rules.by_value else figure.points
-    if score is None or figure.lacking:
+def score(rules: Rules, figure: Figure) -> Fraction | None:
+    """What the unit is ranked by; None where it cannot be ranked."""
+    found = figure.value if rules.by_value else figure.points
+    if found is None or figure.lacking:
         return None
-    return score if rules.exact else rounded(score, rules.value_digits if rules.by_value else rules.digits, rules.mode)
+    return found if rules.exact else rounded(found, rules.value_digits if rules.by_value else rules.digits, rules.mode)
 
 
 def _values(leaf: Part, best: Best, documents: Mapping[str, Any]) -> dict[str, Fraction]:

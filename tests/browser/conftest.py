@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser.beside import SCRIPTS
 from tests.site.built import Built
 
 FLAGS = [
@@ -63,6 +64,18 @@ def page(chromium: Browser) -> Iterator[Page]:
     yield opened
     assert said == []
     context.close()
+
+
+@pytest.fixture(scope="module")
+def beside(chromium: Browser) -> Iterator[Page]:
+    """A page beside the scripts, which can import them. Modules do not load from files."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(SCRIPTS))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        opened = chromium.new_page()
+        opened.goto(f"http://127.0.0.1:{server.server_address[1]}/rational.js")
+        yield opened
+        opened.close()
+        server.shutdown()
 
 
 @contextmanager

@@ -1,18 +1,13 @@
 """The browser's reading of a method, in a real browser: numbers, trees, entries and totals as Python has them."""
 
 import json
-import threading
 from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from random import Random
 from typing import Any
 
-import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from scoring.columns import Comparison
 from scoring.engine.score import score
@@ -42,41 +37,15 @@ from scoring.rules.tree import (
 from scoring.rules.words import arithmetic
 from scoring.self_check.method_document import method_document
 from scoring.self_check.unit_document import best_key
+from tests.browser.beside import run
 from tests.scoring.engine.small import INPUTS, method, rows
 from tests.vectors.files import DIGITS, MAXIMUM, vectors
 
-SCRIPTS = Path(__file__).resolve().parents[2] / "theme" / "static" / "js"
 MODES: tuple[RoundingMode, ...] = ("half-up", "half-even", "down")
 COMPARISONS: tuple[Comparison, ...] = ("=", "≠", "<", "≤", ">", "≥")
 SIGNS: tuple[Sign, ...] = ("+", "−", "×", "÷")
 LEVELS = ("done", "half", "none")
 ZERO_DIVISION = "division by zero"
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the library's name)
-        """Say nothing."""
-
-
-@pytest.fixture(scope="module")
-def beside(chromium: Browser) -> Iterator[Page]:
-    """A page beside the scripts, which can import them. Modules do not load from files."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(SCRIPTS))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        opened = chromium.new_page()
-        opened.goto(f"http://127.0.0.1:{server.server_address[1]}/rational.js")
-        yield opened
-        opened.close()
-        server.shutdown()
-
-
-def run(beside: Page, program: str, given: Any) -> Any:
-    """What `program` makes of `given`; its second argument writes a number. Lists go as one text, which is faster."""
-    text = (
-        "number => number?.bottom ? number.bottom === 1n ? `${number.top}` : `${number.top}/${number.bottom}` : number"
-    )
-    whole = f"async given => JSON.stringify(await ({program})(JSON.parse(given), {text}))"
-    return json.loads(beside.evaluate(whole, json.dumps(given)))
 
 
 # --- numbers

@@ -93,3 +93,10 @@ def test_none_where_figures_are_copied(site: Built) -> None:
     found = [address for address in site.addresses if address.endswith("/next/")]
     assert found
     assert {address.removeprefix("en/").partition("/")[0] for address in found} == {"tinh-mau"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_leads_to_the_self_check_with_the_units_figures(site: Built, language: str) -> None:
+    page = site.page("tinh-mau/2025/so-mau-16/next/", language)
+    (link,) = [link for link in page.all("a") if "/self-check/" in link.attrs["href"]]
+    assert link.attrs["href"].endswith("tinh-mau/self-check/07-2024/so-nganh/#edition=2025&unit=so-mau-16")

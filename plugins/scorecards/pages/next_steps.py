@@ -14,6 +14,7 @@ from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.unit_names import UnitNames
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
+from scoring.self_check.method_document import checkable
 
 
 class GroupView(NamedTuple):
@@ -26,6 +27,8 @@ class GroupView(NamedTuple):
     strengths: tuple[BesideRow, ...]
     weaknesses: tuple[BesideRow, ...]
     claims: tuple[ClaimRow, ...]
+    check: str | None
+    """Where other figures may be tried; None where the maxima are not known."""
 
 
 class View(NamedTuple):
@@ -79,15 +82,17 @@ def _page(
 
 
 def _group(steps: Steps, unit: str) -> GroupView:
-    lost = steps.losses(unit)
+    lost, edition, group = steps.losses(unit), steps.edition, steps.group
+    check = links.self_check_of(steps.index.id, edition.edition.method, group.id, edition.id, unit)
     return GroupView(
-        steps.group.id,
-        steps.index.index.groups[steps.group.id].name.say(steps.language.code),
+        group.id,
+        steps.index.index.groups[group.id].name.say(steps.language.code),
         tuple(_sentences(steps.language, lost)),
         lost,
         steps.strengths(unit),
         steps.weaknesses(unit),
         steps.claims(unit),
+        check if checkable(edition.method, group.id) else None,
     )
 
 

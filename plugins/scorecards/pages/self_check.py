@@ -6,7 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from plugins.language import Language
-from plugins.scorecards import links
+from plugins.scorecards import links, self_check_files
 from plugins.scorecards.cells import node_title, unit_name
 from plugins.scorecards.page import Link, Page, Site, home_crumb
 from plugins.scorecards.rule_view import RuleView, input_hint, input_name, rule_views
@@ -19,6 +19,7 @@ from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.numbers import shortest
 from scoring.results import IndexResult
+from scoring.self_check.group_document import placing
 from scoring.self_check.method_document import checkable
 
 
@@ -51,6 +52,8 @@ class EditionUnits(NamedTuple):
 
     id: str
     title: str
+    scores: str | None
+    """The address of what the units are ranked by; None where totals were not computed, or are not ranked."""
     units: tuple[tuple[str, str, str], ...]
 
 
@@ -61,6 +64,8 @@ class View(NamedTuple):
     method: Link
     document: str
     editions: tuple[EditionUnits, ...]
+    ranked: bool
+    """Whether a total may be placed among those of an edition."""
     blocks: tuple[Block, ...]
     views: tuple[Block, ...]
     statuses: tuple[tuple[str, str], ...]
@@ -83,13 +88,16 @@ def _page(index: IndexResult, version: str, method: Method, group: str, language
     say, name = language.code, index.index.groups[group].name.say(language.code)
     title = language.say("Check it yourself: %(group)s, method %(number)s", group=name, number=method.decision.number)
     nodes = [(node, depth) for node, depth in method.tree.walk() if node.applies(group)]
+    editions = tuple(_editions(index, version, group, language))
+    ranked = any(edition.scores for edition in editions)
     # Outside of the call, where the catalogue would take the key for a message.
-    no_unit = SELF_CHECK_WORDS["no-unit"]
+    no_unit = SELF_CHECK_WORDS["no-unit-ranked" if ranked else "no-unit"]
     view = View(
         name,
         Link(method.decision.number, links.method(index.id, version)),
-        links.method_document(index.id, version, group),
-        tuple(_editions(index, version, group, language)),
+        self_check_files.method_document(index.id, version, group),
+        editions,
+        ranked,
         tuple(_block(method, node, depth, group, language) for node, depth in nodes),
         tuple(_block(method, node, 1, group, language) for node in method.views_by_id.values() if node.applies(group)),
         tuple((status, language.say(said)) for status, said in STATUS_WORDS.items()),
@@ -124,12 +132,13 @@ def _editions(index: IndexResult, version: str, group: str, language: Language) 
             (
                 unit.id,
                 unit_name(language, edition, found, unit),
-                links.unit_document(index.id, edition.id, group, unit.id),
+                self_check_files.unit_document(index.id, edition.id, group, unit.id),
             )
             for unit in found.units
         ]
         units.sort(key=lambda unit: vietnamese(unit[1]))
-        yield EditionUnits(edition.id, edition.edition.title.say(language.code), tuple(units))
+        scores = self_check_files.group_document(index.id, edition.id, group) if placing(edition, found) else None
+        yield EditionUnits(edition.id, edition.edition.title.say(language.code), scores, tuple(units))
 
 
 def _block(method: Method, node: Node, depth: int, group: str, language: Language) -> Block:

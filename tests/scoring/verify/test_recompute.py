@@ -90,7 +90,8 @@ def test_a_changed_input_gives_other_points_and_totals_and_ranks(hand: Files) ->
         document["inputs"]["truc-tuyen"]["nop"] = "1"
 
     found = _changed(hand, _check(hand, "pm-a"), change)
-    assert {one.file.rpartition("/")[2] for one in found} == {"results.csv", "statistics.csv", "pm-a.json"}
+    names = {one.file.rpartition("/")[2] for one in found}
+    assert names == {"results.csv", "statistics.csv", "pm-a.json", "phong.json"}
     columns = {one.at.rpartition(", ")[2] for one in found}
     assert {"points", "value", "rank", "mean", "input=nop"} <= columns
     assert "self_points" not in columns
@@ -250,3 +251,21 @@ def test_what_is_no_tree(value: Any) -> None:
 def test_json_that_says_a_thing_twice_is_none() -> None:
     assert as_json(b'{"a": 1}') == {"a": 1}
     assert as_json(b'{"a": 1, "a": 2}') is None
+
+
+def test_a_changed_score_or_rank_of_the_self_check_is_told(hand: Files) -> None:
+    file = next(name for name in hand if "/mau-so/2025/self-check/" in name and name.count("/") == 4)
+
+    def change(document: Any) -> None:
+        unit, rank = next(iter(document["ranks"].items()))
+        document["scores"][unit] = "1/3"
+        document["ranks"][unit] = rank + 1
+        document["scores"]["nobody"] = "1"
+
+    found = _changed(hand, file, change)
+    assert {one.file for one in found} == {file}
+    assert [one.at.rpartition(", ")[2] for one in found] == ["scores", "scores", "ranks"]
+    without = {name: content for name, content in hand.items() if name != file}
+    assert {one.found for one in _differences(without)} == {None}
+    elsewhere = _differences({**hand, file.replace("2025", "2024"): hand[file], file: b"[]"})
+    assert {one.file for one in elsewhere} >= {file}

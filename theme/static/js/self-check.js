@@ -1,9 +1,12 @@
 /** The page of a self-check: figures in, every result out, beside what is published. Nothing typed is sent. */
-import { difference, same, shown } from "./compare.js";
+import { against, hidden } from "./against.js";
+import { same, shown } from "./compare.js";
 import { asTyped, fieldId, fieldIds, list, read, statusOf, tell } from "./fields.js";
 import { decided, leafResult } from "./leaf.js";
+import { note } from "./note.js";
 import { compare, parse, shortest, ZERO } from "./rational.js";
 import { fromFile, fromFragment, toFile, toFragment } from "./state.js";
+import { supposed } from "./supposed.js";
 import { results } from "./totals.js";
 import { arithmetic } from "./tree.js";
 import { local, localLine, say } from "./words.js";
@@ -15,7 +18,11 @@ const method = await (await fetch(form.dataset.document)).json();
 const leaves = method.nodes.filter((node) => !method.nodes.some((other) => other.parent === node.id));
 const fields = leaves.flatMap(fieldIds).map(by);
 const title = (id) => by(`title-${id}`).textContent;
+// Where the page has an edition whose ranks are computed.
+const rank = form.querySelector("[data-supposed]");
 let unit = null;
+// Of a ranked edition: what the units of the group are ranked by.
+let group = null;
 let filled = { typed: {}, statuses: {} };
 
 /** The state now: of the fields, those alone that are not as they were filled in. */
@@ -47,7 +54,9 @@ function compute() {
     found.set(leaf.id, result);
   }
   tell(fields, faults);
-  show(results(method, found));
+  const all = results(method, found);
+  show(all);
+  suppose(faults.length ? null : all.get(method.nodes[0].id));
 }
 
 function line(leaf, result, values, others) {
@@ -73,7 +82,7 @@ function show(found) {
     const maximum = result.maximum ?? (node.maximum === null ? null : parse(node.maximum));
     at("points", id).textContent = own === null ? say(`status:${result.status}`) : local(own);
     at("maximum", id).textContent = maximum === null ? "—" : local(shortest(maximum));
-    at("note", id).textContent = note(id, result);
+    at("note", id).textContent = note(method, result, unit?.others[id] ?? {}, title);
     const published = unit?.published[id];
     at("against", id).textContent = published ? against(own, result.status, published) : "";
     at("against", id).dataset.same = published && !hidden(result, published) ? String(same(own, result.status, published)) : "";
@@ -86,41 +95,17 @@ function show(found) {
     form.querySelector(`[data-${name}]`).textContent = at(from, root.id).textContent;
   }
   const summary = by("differences");
-  if (!unit) summary.textContent = say("no-unit");
+  if (!unit) summary.textContent = say(rank ? "no-unit-ranked" : "no-unit");
   else if (!differing.length) summary.textContent = say("all-agree");
   else summary.replaceChildren(say("some-differ", { n: differing.length, all: compared }), list(differing));
   summary.dataset.same = unit ? String(!differing.length) : "";
 }
 
-/** Whether what it is made of is not published, so that nothing can be computed here: no difference at all. */
-const hidden = (result, published) => result.status === "not-found" && published.points !== null;
-
-function against(own, status, published) {
-  if (hidden({ status }, published)) return say("own-unknown", { points: local(published.points) });
-  if (same(own, status, published)) return say("agrees");
-  const gap = difference(own, published);
-  if (gap !== null) {
-    const signed = gap.startsWith("-") ? local(gap) : `+${local(gap)}`;
-    return `${say("published", { points: local(published.points) })}; ${say("differs", { difference: signed })}`;
-  }
-  const words = (name) => say(`status:${name}`);
-  if (own !== null) return say("published-none", { status: words(published.status) });
-  if (published.points !== null) return say("own-none", { points: local(published.points) });
-  return say("status-differs", { own: words(status), status: words(published.status) });
-}
-
-function note(id, result) {
-  const parts = (ids) => ids.map(title).join(", ");
-  const said = [["zeroed", result.zeroed], ["left-out", result.leftOut], ["lacking", result.lacking]]
-    .filter(([, ids]) => ids.length)
-    .map(([key, ids]) => say(key, { parts: parts(ids) }));
-  if (result.byRule) {
-    const ruled = shown(method, result.byRule);
-    const values = { points: local(shown(method, result)), ruled: ruled === null ? say(`status:${result.byRule.status}`) : local(ruled) };
-    said.push(say("decided", values));
-  }
-  for (const best of Object.values(unit?.others[id] ?? {})) said.push(say("others", { best: local(shortest(parse(best))) }));
-  return said.join("; ");
+/** The total's rank among the others; none while a figure cannot be used. */
+function suppose(total) {
+  const said = total ? supposed(method, total, unit, group) : "";
+  // Written again only where it says something else: it is read aloud.
+  if (rank && rank.textContent !== said) rank.textContent = said;
 }
 
 /** Fill in what was verified of a unit; without one, empty all. */
@@ -133,7 +118,7 @@ async function choose(edition, id) {
   by("unit").value = id;
   if (by("unit").value !== id) by("unit").value = "";
   const option = by("unit").selectedOptions[0];
-  unit = option.dataset.file ? await load(option.dataset.file) : null;
+  [unit, group] = await Promise.all([option.dataset.file, id && options?.dataset.scores].map(load));
   filled = { typed: {}, statuses: {} };
   if (unit) fill();
   for (const field of fields) field.value = filled.typed[field.id] ?? "";
@@ -142,6 +127,7 @@ async function choose(edition, id) {
 }
 
 async function load(file) {
+  if (!file) return null;
   try {
     by("filled").textContent = "";
     return await (await fetch(file)).json();
