@@ -24,6 +24,13 @@ class PlanNames:
                 return edition
         return None
 
+    @property
+    def whose(self) -> str:
+        """Of whom the plan is: its unit, or the whole index."""
+        if self.plan.unit is None:
+            return self.index.index.short.say(self.language.code)
+        return self.lives.names.of(self.index.units[self.plan.unit])
+
     def node(self, node: str) -> Link:
         """A node with its page in that edition, else the page of the method."""
         title = node_title(self.language, self.index.methods[self.plan.method].nodes[node])

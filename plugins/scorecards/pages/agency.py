@@ -73,7 +73,7 @@ class _Pages:
         return Page(
             links.agency(index.id, agency),
             "agency",
-            language.say("What it answers for: %(agency)s, %(index)s", agency=name, index=short),
+            language.say("What it answers for: %(agency)s, %(index)s", agency=name, index=self.names.whose),
             language.say("What %(agency)s leads and supports by the plan, and what to do first.", agency=name),
             view,
             (

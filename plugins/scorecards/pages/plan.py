@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from plugins.language import Language
 from plugins.scorecards import links
+from plugins.scorecards.cells import Cell, cell
 from plugins.scorecards.ledes.plan import sentences
 from plugins.scorecards.lives import Lives
 from plugins.scorecards.page import Link, Page, Site, home_crumb
@@ -26,6 +27,8 @@ class DutyRow(NamedTuple):
     supporters: tuple[Link, ...] | None
     data: str | None
     verifier: Link | None
+    figures: tuple[tuple[Cell, str], ...]
+    """The figures of the plan's unit at the nodes, and where they stand; nothing where the plan is of all units."""
 
 
 class View(NamedTuple):
@@ -36,6 +39,8 @@ class View(NamedTuple):
     unit: Link | None
     method: Link
     starts: str
+    edition: str | None
+    """The edition whose figures stand beside the duties of one unit."""
     unknown: tuple[str, ...]
     duties: tuple[DutyRow, ...]
     agencies: tuple[tuple[Link, str | None], ...]
@@ -66,6 +71,7 @@ def _page(index: IndexResult, plan: Plan, language: Language) -> Page:
         Link(unit_names.of(index.units[plan.unit]), links.unit(index.id, plan.unit)) if plan.unit else None,
         Link(index.methods[plan.method].decision.number, links.method(index.id, plan.method)),
         language.day(plan.starts),
+        names.edition.edition.title.say(say) if names.edition and plan.unit else None,
         tuple(words.say(say) for words in plan.unknown),
         tuple(_duty(names, duty) for duty in plan.duties),
         tuple((names.agency(name), found.words and found.words.say(say)) for name, found in plan.agencies.items()),
@@ -78,7 +84,7 @@ def _page(index: IndexResult, plan: Plan, language: Language) -> Page:
     return Page(
         links.plan(index.id),
         "plan",
-        language.say("Plan and progress: %(index)s", index=short),
+        language.say("Plan and progress: %(index)s", index=names.whose),
         language.say("Who answers for what, the targets with their progress, what is done and reported."),
         view,
         (home_crumb(language), Link(short, links.index(index.id))),
@@ -94,4 +100,16 @@ def _duty(names: PlanNames, duty: Duty) -> DutyRow:
         names.agencies(duty.supporters),
         duty.data.say(names.language.code) if duty.data else None,
         names.agency(duty.verifier) if duty.verifier else None,
+        tuple(_figures(names, duty)),
     )
+
+
+def _figures(names: PlanNames, duty: Duty) -> Iterator[tuple[Cell, str]]:
+    edition, unit = names.edition, names.plan.unit
+    if edition is None or unit is None:
+        return
+    group, method = edition.groups_of[unit][-1], edition.method
+    for node in duty.nodes:
+        if (unit, node) in group.figures:
+            shown = cell(names.language, group, method.nodes[node], group.figures[unit, node])
+            yield shown, links.unit_in_edition(names.index.id, edition.id, unit)
