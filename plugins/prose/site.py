@@ -43,6 +43,8 @@ def _of_edition(index: IndexFiles, files: EditionFiles) -> Iterator[str]:
     yield links.heat(index.id, files.id)
     if files.edition.ranked.choice:
         yield links.robustness(index.id, files.id)
+    if files.claimed:
+        yield links.claims(index.id, files.id)
     if files.reported:
         yield links.report(index.id, files.id)
     for group in files.edition.units_as_of:

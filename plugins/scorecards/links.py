@@ -36,6 +36,11 @@ def report(index: str, edition: str) -> str:
     return f"{index}/{edition}/report/"
 
 
+def claims(index: str, edition: str) -> str:
+    """Self-assessed against verified in an edition."""
+    return f"{index}/{edition}/claims/"
+
+
 def unit_in_edition(index: str, edition: str, unit: str) -> str:
     """One unit in one edition."""
     return f"{index}/{edition}/{unit}/"

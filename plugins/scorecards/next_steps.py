@@ -77,12 +77,12 @@ class Steps:
 
     def claims(self, unit: str) -> tuple[ClaimRow, ...]:
         """Where its own claim and what was verified differ."""
-        return tuple(self._claim(claim) for claim in claims(self.edition, self.group, unit))
+        return tuple(self.claim(claim) for claim in claims(self.edition, self.group, unit))
 
     def _loss(self, loss: Loss) -> LossRow:
         language, maximum = self.language, loss.figure.maximum or loss.leaf.maximum(self.group.id)
         return LossRow(
-            self._link(loss.leaf),
+            self.link(loss.leaf),
             None if loss.lost is None else language.number(plain(loss.lost, self.digits)),
             status_words(language, loss.figure.status) if loss.figure.status else None,
             "—" if maximum is None else language.number(shortest(maximum)),
@@ -110,11 +110,12 @@ class Steps:
 
     def _beside(self, one: Beside) -> BesideRow:
         own, median = (self.language.number(plain(share * 100, 1)) for share in (one.own, one.median))
-        return BesideRow(self._link(one.leaf), f"{own} %", f"{median} %")
+        return BesideRow(self.link(one.leaf), f"{own} %", f"{median} %")
 
-    def _claim(self, claim: Claim) -> ClaimRow:
+    def claim(self, claim: Claim) -> ClaimRow:
+        """One criterion, claimed and verified."""
         return ClaimRow(
-            self._link(claim.leaf),
+            self.link(claim.leaf),
             self._figure(claim.claimed),
             self._figure(claim.verified),
             None if claim.over is None else signed(self.language, plain(claim.over, self.digits)),
@@ -131,7 +132,8 @@ class Steps:
             return status_words(self.language, figure.status or "not-found")
         return self.language.number(figure.text)
 
-    def _link(self, leaf: Node) -> Link:
+    def link(self, leaf: Node) -> Link:
+        """A criterion, leading to its page."""
         return Link(node_title(self.language, leaf), links.node(self.index.id, self.edition.id, leaf.id))
 
 

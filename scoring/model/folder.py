@@ -154,6 +154,11 @@ class EditionFiles:
         """Whether there is anything to report: what somebody sent in or a document printed."""
         return bool(self.inputs or self.published)
 
+    @property
+    def claimed(self) -> bool:
+        """Whether anything that units claimed was verified."""
+        return any(row.claimed is not None and row.verified is not None for row in self.inputs or ())
+
 
 @dataclass(frozen=True)
 class IndexFiles:

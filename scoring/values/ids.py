@@ -10,7 +10,7 @@ from scoring.faults.addresses import FORM
 RESERVED = frozenset(
     {"data", "en", "vi", "methods", "criteria", "units", "compare", "report", "corrections", "about"}
     | {"theme", "static", "self-check", "index", "search", "trend", "checks", "revisions", "contest", "heat"}
-    | {"a-z", "glossary", "robustness", "progress", "plan", "agencies"}
+    | {"a-z", "glossary", "robustness", "progress", "plan", "agencies", "claims"}
 )
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)}

@@ -9,6 +9,7 @@ KINDS = {
     "robustness": "tinh-mau/2024/robustness/",
     "progress": "tinh-mau/progress/",
     "robustness-none": "viet-nam/2022/robustness/",
+    "claims": "tinh-mau/2025/claims/",
     "report": "dak-lak/2020/report/",
     "report-ranked": "tinh-mau/2025/report/",
     "unit-partial": "dak-lak/2020/huyen-ea-kar/",

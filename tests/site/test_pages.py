@@ -17,6 +17,7 @@ ONE_OF_EACH = {
     "robustness": "tinh-mau/2025/robustness/",
     "progress": "tinh-mau/progress/",
     "report": "dak-lak/2020/report/",
+    "claims": "tinh-mau/2025/claims/",
     "next steps": "tinh-mau/2025/so-mau-16/next/",
     "node": "dak-lak/2020/criteria/cqs-hoat-dong/",
     "unit": "dak-lak/so-y-te/",
@@ -53,6 +54,7 @@ def _of(index: IndexResult) -> set[str]:
         found |= {at, f"{at}heat/", *(f"{at}{unit}/" for unit in edition.groups_of)}
         found |= {f"{at}robustness/"} if edition.edition.ranked.choice else set()
         found |= {f"{at}report/"} if edition.files.inputs or edition.files.published else set()
+        found |= {f"{at}claims/"} if any(row.claimed and row.verified for row in edition.files.inputs or ()) else set()
         found |= {f"{at}{unit}/next/" for unit in edition.groups_of if edition.computed}
         found |= {f"{at}criteria/{node}/" for node in edition.method.places}
         found |= {f"{at}revisions/{release.revision}/" for release in edition.releases[:-1]}

@@ -64,6 +64,8 @@ class View(NamedTuple):
     """Where quarters stand side by side, for an edition by quarter."""
     report: str | None
     """Its report, where it has any figure."""
+    claims: str | None
+    """What units claimed beside what was verified, where they claimed anything."""
     downloads: tuple[FileView, ...]
     reconciliation: tuple[Block, ...]
     recomputes: bool
@@ -116,6 +118,7 @@ def _page(site: Site, index: IndexResult, edition: EditionResult, appeals: Appea
         links.robustness(index.id, edition.id) if about.ranked.choice else None,
         links.progress(index.id) if edition.quarter else None,
         links.report(index.id, edition.id) if edition.files.reported else None,
+        links.claims(index.id, edition.id) if edition.files.claimed else None,
         files_of(site.files, index.id, edition.id, language),
         Reconciliation(index, edition, language).blocks(),
         any(found.why is None for found in edition.reconciled.values()),

@@ -1,0 +1,28 @@
+"""Claims beyond what was verified, added by hand over the small province."""
+
+from fractions import Fraction
+
+from scoring.gains.together import Counts, by_leaf, made, of_group
+from scoring.results import EditionResult, IndexResult
+
+
+def test_each_leaf(mau_nho_2024: EditionResult) -> None:
+    """5.00 for 3.13, 20.00 for 17.78, 6.00 for 2.00; and 10.00 of which nothing was verified."""
+    found = by_leaf(mau_nho_2024, mau_nho_2024.groups[0])
+    assert [(leaf.leaf.id, [unit.id for unit, _ in leaf.of], leaf.counts) for leaf in found] == [
+        ("a5", ["so-mau-2"], Counts(1, Fraction("1.87"), 0, Fraction(0), 0)),
+        ("b1", ["so-mau-1"], Counts(1, Fraction("2.22"), 0, Fraction(0), 0)),
+        ("b4", ["so-mau-4"], Counts(1, Fraction(4), 0, Fraction(0), 0)),
+        ("b5", ["so-mau-4"], Counts(0, Fraction(0), 0, Fraction(0), 1)),
+    ]
+
+
+def test_a_group(mau_nho: IndexResult, dak_lak_2020: EditionResult) -> None:
+    """2023: 2.50 and 5.00 too many; four units sent ten criteria each, one not b4, one has no use for b1 and b2."""
+    first, second = mau_nho.editions
+    assert of_group(first, first.groups[0]) == (2, Fraction("7.5"), 0, 0, 0)
+    assert made(first.groups[0]) == 4 * 10 - 1 - 2
+    assert of_group(second, second.groups[0]) == (3, Fraction("8.09"), 0, 0, 1)
+    # Nobody claims anything where figures are copied from a document.
+    assert of_group(dak_lak_2020, dak_lak_2020.groups[0]) == (0, 0, 0, 0, 0)
+    assert made(dak_lak_2020.groups[0]) == 0
