@@ -53,6 +53,15 @@ def test_no_page_has_another_element_or_attribute(hostile: Built, voices: Built)
         "Tính lại tổng điểm.",
         "Đồng ý.",
         "Đảo hai chữ số.",
+        "Ban Ví dụ (không có thật)",
+        "Làm đầu mối ví dụ.",
+        "Sổ hồ sơ ví dụ",
+        "Mọi phòng đạt 100 điểm.",
+        "Mở quầy trực tuyến ví dụ.",
+        "Chậm hai ngày.",
+        "Báo cáo ví dụ quý I.",
+        "Quyết định bổ sung ví dụ (bịa đặt)",
+        "Ai cấp kinh phí.",
     ],
 )
 def test_shown_as_typed(hostile: Built, text: str) -> None:

@@ -221,3 +221,17 @@ def test_faults_after_are_all_there_is(small: Twins) -> None:
     with pytest.raises(FaultsFound) as found:
         compare(read_side(small.base), read_side(small.head))
     assert [fault.kind.code for fault in found.value.faults.errors] == ["E-UNIT-UNK"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("lead: unknown", "lead: so-thong-tin-va-truyen-thong"),
+        ("received: unknown", "received: {cong-an-tinh: 2024-01-30}"),
+    ],
+)
+def test_a_plan_that_changed_otherwise_is_told_as_a_file(twins: Callable[..., Twins], old: str, new: str) -> None:
+    pair = twins("viet-nam")
+    pair.edit("viet-nam/plan.yaml", old, new)
+    found = pair.difference()
+    assert (found.changes, found.words) == ((), (WordsChange("viet-nam/plan.yaml", "changed"),))
