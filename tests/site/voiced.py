@@ -1,6 +1,7 @@
 """A small data folder with all that is said of scores after they were published, and of what is to be reached.
 
-`vi-du` has replies of every kind, an appeal in every state, and a plan; `mau-so` has releases with corrections of every kind.
+`vi-du` has replies of every kind, an appeal in every state, and a plan; `mau-so` has releases with corrections of every
+kind.
 """
 
 import shutil
