@@ -14,8 +14,8 @@ from scoring.numbers import plain, shortest
 
 
 class TargetView(NamedTuple):
-    """A target. `node` None: the total; `last`: the latest figure, which leads to its cell;
-    `source`: where it is not the plan's own document.
+    """A target. `node` None: the total; `last`: the latest figure, and `quarter` that of a quarter since, which lead
+    to their cells; `source`: where it is not the plan's own document.
     """
 
     whom: Link
@@ -24,6 +24,7 @@ class TargetView(NamedTuple):
     words: str
     by: str
     last: Link | None
+    quarter: Link | None
     state: str
     good: bool
     bad: bool
@@ -52,6 +53,7 @@ class Targets:
             target.words.say(say),
             self.language.day(target.by),
             self._last(target, found.last) if found.last else None,
+            self._last(target, found.quarter) if found.quarter else None,
             self._state(found),
             found.state in ("reached", "on-course"),
             found.state in ("behind", "missed"),

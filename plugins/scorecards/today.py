@@ -20,6 +20,7 @@ def _happened(index: IndexResult) -> Iterator[date]:
         yield from (day for report in index.plan.reports for day in (report.received or {}).values())
     for edition in index.editions:
         files = edition.files
+        yield from (release.day for release in edition.releases)
         yield from (row.date for row in files.evidence.values())
         yield from (row.day for row in files.corrections)
         for reply in files.replies:

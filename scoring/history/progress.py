@@ -47,10 +47,28 @@ class Progress(NamedTuple):
     first: Standing | None = None
     last: Standing | None = None
     line: Fraction | None = None
+    quarter: Standing | None = None
+    """What the last quarter since gives, up to the target's day. It shows the way and decides nothing."""
 
 
 def progress(index: IndexResult, plan: Plan, target: Target) -> Progress:
     """Where `target` of `plan` stands."""
+    found = _by_years(index, plan, target)
+    return found if found.state == "unmeasurable" else found._replace(quarter=_quarter(index, plan, target, found.last))
+
+
+def _quarter(index: IndexResult, plan: Plan, target: Target, last: Standing | None) -> Standing | None:
+    found = [
+        standing
+        for edition in index.quarterly
+        for group in edition.groups
+        if group.id == target.group and _measures(plan, target, edition) and edition.edition.period.last <= target.by
+        if (standing := _standing(edition, group, target)) and (last is None or standing.day > last.day)
+    ]
+    return found[-1] if found else None
+
+
+def _by_years(index: IndexResult, plan: Plan, target: Target) -> Progress:
     if not scale(index, target).there:
         return Progress(target, "unmeasurable")
     found = _until_decided(index, plan, target)

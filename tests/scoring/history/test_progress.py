@@ -174,3 +174,17 @@ def test_lai_chau(viet_nam: IndexResult) -> None:
     assert _state(progress(viet_nam, viet_nam.plan, among_34)) == ("unknown", "none-then")
     later = target.model_copy(update={"by": date(2025, 6, 30)})
     assert _state(progress(viet_nam, viet_nam.plan, later)) == ("unknown", "none-since")
+
+
+def test_a_quarter_shows_the_way_and_decides_nothing(tinh_mau: IndexResult) -> None:
+    """0.7971 in 2025, 0.7287 by the second quarter of 2026: where a quarter decided, this would be further behind."""
+    assert tinh_mau.plan is not None
+    whole, _, decided, _, rank, *_ = (progress(tinh_mau, tinh_mau.plan, target) for target in tinh_mau.plan.targets)
+    assert whole.last is not None
+    assert whole.quarter is not None
+    assert (whole.last.edition.id, whole.last.text) == ("2025", "0.7971")
+    assert (whole.quarter.edition.id, whole.quarter.text) == ("2026-q2", "0.7287")
+    assert decided.target.by < whole.quarter.day
+    assert decided.quarter is None, "it is past the target's day"
+    assert rank.target.scale == "rank"
+    assert rank.quarter is None, "nobody is ranked in a quarter"
