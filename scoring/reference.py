@@ -17,6 +17,7 @@ from scoring.model.plan import Plan
 from scoring.model.tables import TABLES
 from scoring.model.tables.spec import STATUSES
 from scoring.rules.shapes import SHAPES
+from scoring.values.ids import quarter
 
 ROOT = Path(__file__).parent.parent
 FILE = ROOT / "docs" / "reference.md"
@@ -88,9 +89,10 @@ def _plain(sentence: str) -> str:
 
 
 def _example(data: Path) -> tuple[Path, Path, Path]:
-    """The made-up index, its last edition, and the method of that edition."""
+    """The made-up index, its last edition but those by quarter, and the method of that edition."""
     index = next(path for path in sorted(data.glob("*/index.yaml")) if _said(path, "made_up") == "yes")
-    edition = sorted(index.parent.glob("editions/*/edition.yaml"))[-1]
+    editions = (path for path in index.parent.glob("editions/*/edition.yaml") if quarter(path.parent.name) is None)
+    edition = max(editions)
     return index, edition, index.parent / "methods" / f"{_said(edition, 'method')}.yaml"
 
 

@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.beside import SCRIPTS
 from tests.site.built import Built
@@ -29,6 +29,9 @@ FLAGS = [
     "--disable-sync",
 ]
 FOUND = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+
+# A busy machine draws late; what never comes is awaited only where a test fails.
+expect.set_options(timeout=30_000)
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -34,7 +34,7 @@ def _fill(path: Path) -> None:
 
 
 def _last(clone: Path) -> EditionResult:
-    return next(found for found in load(clone / "data").indices if found.id == "tinh-mau").editions[-1]
+    return next(found for found in load(clone / "data").indices if found.id == "tinh-mau").latest
 
 
 def _units_send(clone: Path, before: EditionResult) -> None:

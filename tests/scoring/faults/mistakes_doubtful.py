@@ -130,7 +130,7 @@ MISTAKES = (
     do(
         "an edition copied with its period",
         "W-PERIOD-SAME",
-        "dak-lak/editions/2020-q1/edition.yaml",
+        "dak-lak/editions/2020-ban-sao/edition.yaml",
         _copied,
         at="period: ¦{first",
     ),
