@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -114,7 +115,7 @@ def test_units_that_are_no_more_lead_on(site: Built) -> None:
 def test_a_method_without_an_edition_leads_to_its_own_page() -> None:
     index = next(index for index in scored().indices if index.id == "viet-nam")
     vi, _ = languages()
-    site = Site(Results((type(index)(**{**vars(index), "editions": ()}),), scored().told), UNKNOWN, {})
+    site = Site(Results((replace(index, editions=()),), scored().told), UNKNOWN, {})
     hrefs = [item.href for item in a_z.items(site, vi) if item.kind == "node"]
     assert hrefs and all(href.startswith("viet-nam/methods/") and "/#node-" in href for href in hrefs)
 

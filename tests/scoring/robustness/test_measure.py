@@ -43,7 +43,7 @@ def test_full_marks_and_coverage() -> None:
 
 
 def test_of_the_sample_all_shares_make_one(tinh_mau: IndexResult) -> None:
-    for edition in tinh_mau.editions:
+    for edition in tinh_mau.yearly:
         for units in edition.groups:
             parts = components(units)
             assert not isinstance(parts, Why)
