@@ -70,7 +70,8 @@ def _static(row: dict[str, Any]) -> list[Any]:
     inputs = [f"<p>{item['name']}: <b>" for item in row["inputs"]]
     rule = f"<p>{row['rule']}</p>\n" if row["rule"] else ""
     return [
-        f'<tr class="depth-{row["depth"]}"><th scope="row"><a href="{row["href"]}">{row["title"]}</a></th>'
+        f'<tr class="depth-{row["depth"]}" id="{row["anchor"]}"><th scope="row">'
+        f'<a href="{row["href"]}">{row["title"]}</a></th>'
         '<td class="num claimed">',
         f'</td><td class="num">{row["maximum"]}</td></tr>\n<tr class="how"><td colspan="4">\n{rule}',
         inputs,

@@ -60,6 +60,7 @@ def _rows(rows: tuple[Traced, ...]) -> Iterator[dict[str, Any]]:
     for row, where in rows:
         yield {
             "depth": row.depth,
+            "anchor": row.anchor,
             "title": row.title.unescape(),
             "href": row.href.unescape(),
             "claimed": row.claimed,
