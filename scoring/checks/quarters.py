@@ -9,7 +9,7 @@ from scoring.faults import quarters as say
 from scoring.model.folder import IndexFiles
 from scoring.values.ids import quarter
 
-_MEANT = re.compile(r".*-(q|quy|quarter)-?[0-9]+", re.ASCII)
+_MEANT = re.compile(r".*[0-9-](q|quy|quarter)-?[0-9]+", re.ASCII)
 """What somebody writes who means a quarter: it would be taken for a year, and ranked beside years."""
 
 

@@ -21,7 +21,7 @@ _VALUES = frozenset({"nan", "null", "inf", "true", "false", "unknown"})
 WORD = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 EDITION = re.compile(r"[0-9][a-z0-9]*(-[a-z0-9]+)*", re.ASCII)
 
-_QUARTER = re.compile(r"([0-9]{4})-q([1-4])", re.ASCII)
+_QUARTER = re.compile(r"([1-9][0-9]{3})-q([1-4])", re.ASCII)
 
 
 def identifier(text: str) -> str:

@@ -28,6 +28,7 @@ _UNRANKED = {"choice: yes": "choice: no"}
 
 MISTAKES = (
     _moved("a quarter by another word", "E-QUARTER-ID", "2023-quy-4", f"{MARK}method:", _UNRANKED),
+    _moved("a quarter without its hyphen", "E-QUARTER-ID", "2023q4", f"{MARK}method:", _UNRANKED),
     _moved("a fifth quarter", "E-QUARTER-ID", "2023-q5", f"{MARK}method:", _UNRANKED),
     _moved("a quarter that ends with another", "E-QUARTER-PERIOD", "2023-q3", f"{MARK}{{first", _UNRANKED),
     _moved("a quarter that ranks", "E-QUARTER-RANKED", "2023-q4", f"{MARK}yes"),

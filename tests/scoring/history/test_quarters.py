@@ -22,6 +22,7 @@ from scoring.values.ids import quarter
         ("2026", None),
         ("2026-q1-x", None),
         ("26-q1", None),
+        ("0000-q1", None),
     ],
 )
 def test_the_id_says_which_quarter(id: str, found: tuple[int, int] | None) -> None:  # noqa: A002
