@@ -27,7 +27,7 @@ class NodeRow(NamedTuple):
     change: str | None
     n: str | None
     most: tuple[tuple[Link, str], ...]
-    exact: Fraction | None
+    left: Fraction | None
 
 
 class GroupTable(NamedTuple):
@@ -83,7 +83,7 @@ class Answers:
         earlier = before(self.index, edition, group.id)
         rows = [self._row(edition, group, earlier, share) for share in mine if share.node.applies(group.id)]
         # Those without a figure come last, in the order of the method.
-        rows.sort(key=lambda row: (row.exact is None, -(row.exact or 0)))
+        rows.sort(key=lambda row: (row.left is None, -(row.left or 0)))
         return GroupTable(
             group.id,
             self.index.index.groups[group.id].name.say(self.language.code),
@@ -94,7 +94,8 @@ class Answers:
 
     def _row(self, edition: EditionResult, group: GroupResult, earlier: GroupResult | None, share: Share) -> NodeRow:
         unit, node = self.names.plan.unit, share.node.id
-        found = of_unit(group, node, unit, earlier) if unit else of_group(group, node, earlier)
+        exact = of_unit(group, node, unit, earlier) if unit else of_group(group, node, earlier)
+        found = exact.shown(self._digits)
         lead = share.duty.lead
         return NodeRow(
             self.names.node(node),
@@ -103,7 +104,7 @@ class Answers:
             self._points(found.maximum if found.maximum is not None else share.node.maximum(group.id)),
             self._points(found.open),
             None if found.change is None else signed(self.language, plain(found.change, self._digits)),
-            None if unit else of_all(self.language, found.n, found.of),
+            None if unit or not group.whole else of_all(self.language, found.n, found.of),
             () if unit else tuple(self._most(edition, group, node)),
             found.open,
         )

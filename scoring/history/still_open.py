@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
-from scoring.numbers import total
+from scoring.numbers import plain, total
 from scoring.results import EditionResult, IndexResult
 
 MOST = 3
@@ -16,7 +16,7 @@ class StillOpen(NamedTuple):
     """A node in one group: means over the `n` units with points of the `of` to which it applies.
 
     Exact, in points; `maximum` is the mean of the maxima that apply. None where nobody has points, or where the edition
-    is partial. `before` is what was reached in the edition before, where that compares.
+    is partial. `before` is what was reached in the edition before, where that was out of the same maximum.
     """
 
     n: int
@@ -35,6 +35,13 @@ class StillOpen(NamedTuple):
         """What was reached less what was reached before."""
         return None if self.reached is None or self.before is None else self.reached - self.before
 
+    def shown(self, digits: int) -> "StillOpen":
+        """The same as it is shown; what is open and the change are then of that, so that anyone can do the sum."""
+        reached, maximum, past = (
+            None if one is None else Fraction(plain(one, digits)) for one in (self.reached, self.maximum, self.before)
+        )
+        return self._replace(reached=reached, maximum=maximum, before=past)
+
 
 def before(index: IndexResult, edition: EditionResult, group: str) -> GroupResult | None:
     """The same group in the last edition before, none by quarter, by the same method; None where there is none."""
@@ -50,14 +57,9 @@ def of_group(group: GroupResult, node: str, earlier: GroupResult | None) -> Stil
     """The means of `group` at `node`."""
     reached = _reached(group, node)
     applying = sum(figure.status != "not-applicable" for figure in group.at(node).values())
-    past = _reached(earlier, node) if earlier else {}
-    return StillOpen(
-        len(reached),
-        applying,
-        _mean([points for points, _ in reached.values()]),
-        _mean([maximum for _, maximum in reached.values()]),
-        _mean([points for points, _ in past.values()]),
-    )
+    mean, maximum = _means(reached)
+    past, other = _means(_reached(earlier, node) if earlier else {})
+    return StillOpen(len(reached), applying, mean, maximum, past if other == maximum else None)
 
 
 def of_unit(group: GroupResult, node: str, unit: str, earlier: GroupResult | None) -> StillOpen:
@@ -93,10 +95,15 @@ def _reached(group: GroupResult, node: str) -> dict[str, tuple[Fraction, Fractio
 
 
 def _points(figure: Figure | None) -> tuple[Fraction, Fraction] | None:
-    if figure is None or figure.points is None or figure.maximum is None or figure.lacking:
+    """None of a total that lacks a part, and of a printed value, which is out of 1."""
+    if figure is None or figure.points is None or figure.maximum is None or figure.lacking or figure.scale != "points":
         return None
     return figure.points, figure.maximum
 
 
-def _mean(numbers: list[Fraction]) -> Fraction | None:
-    return total(numbers) / len(numbers) if numbers else None
+def _means(reached: dict[str, tuple[Fraction, Fraction]]) -> tuple[Fraction | None, Fraction | None]:
+    """Of the points and of the maxima."""
+    if not reached:
+        return None, None
+    points, maxima = zip(*reached.values(), strict=True)
+    return total(points) / len(points), total(maxima) / len(maxima)

@@ -90,8 +90,8 @@ def test_the_points_of_an_agency_are_those_of_the_table(
             for row, node in zip(rows, found, strict=True):
                 n = len(points[group, node])
                 mean, maximum = (sum(all_[group, node], Fraction(0)) / n for all_ in (points, maxima))
-                left.append(maximum - mean)
-                assert row.all("td")[0].text.strip() == shown(plain(maximum - mean, 2), language)
+                left.append(Fraction(plain(maximum, 2)) - Fraction(plain(mean, 2)))
+                assert row.all("td")[0].text.strip() == shown(plain(left[-1], 2), language)
                 assert row.all("td")[1].text.split()[0] == shown(plain(mean, 2), language)
                 tried += 1
             assert left == sorted(left, reverse=True)

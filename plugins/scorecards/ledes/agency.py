@@ -36,7 +36,7 @@ def _counts(language: Language, counts: Counts) -> Iterator[str]:
 def _open(language: Language, leads: Sequence[GroupTable]) -> Iterator[str]:
     for table in leads:
         top = table.rows[0]
-        if top.exact:
+        if top.left:
             yield language.say(
                 "%(group)s: the most points are still open at %(node)s (%(open)s of %(maximum)s).",
                 group=table.name,

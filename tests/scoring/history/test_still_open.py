@@ -21,10 +21,32 @@ def earlier(mau_nho: IndexResult, mau_nho_2024: EditionResult) -> GroupResult | 
 
 
 def test_means_of_a_group(now: GroupResult, earlier: GroupResult | None) -> None:
-    """94.58 + 73.30 + 47.00 + 58.50 + 52.00 of 100, 100, 100, 65, 100; the year before 182.41 over 4 units."""
+    """94.58 + 73.30 + 47.00 + 58.50 + 52.00 of 100, 100, 100, 65, 100; the year before of 91.25 in the mean."""
     found = of_group(now, "dti", earlier)
-    assert found == StillOpen(5, 5, Fraction("65.076"), Fraction(93), Fraction("45.6025"))
-    assert (found.open, found.change) == (Fraction("27.924"), Fraction("19.4735"))
+    assert found == StillOpen(5, 5, Fraction("65.076"), Fraction(93), None)
+    assert (found.open, found.change) == (Fraction("27.924"), None)
+
+
+def test_a_change_is_out_of_the_same_maximum(now: GroupResult, earlier: GroupResult | None) -> None:
+    """Of awareness all have 40, in both years."""
+    found = of_group(now, "nhan-thuc", earlier)
+    assert earlier is not None
+    assert found.before == of_group(earlier, "nhan-thuc", None).reached
+    assert found.change is not None
+
+
+def test_what_is_shown_adds_up() -> None:
+    """16.255 and 5.658 are 16.26 and 5.66 rounded by themselves, together 21.92; the maximum is 21.91."""
+    found = StillOpen(3, 3, Fraction("16.255"), Fraction("21.913"), Fraction("16.254")).shown(2)
+    assert (found.reached, found.maximum, found.open) == (Fraction("16.26"), Fraction("21.91"), Fraction("5.65"))
+    assert found.change == Fraction("0.01")
+
+
+def test_a_printed_value_is_no_points(viet_nam: IndexResult) -> None:
+    edition = next(edition for edition in viet_nam.editions if edition.id == "2022")
+    group = edition.groups[0]
+    assert group.figures["lai-chau", "dti"].scale == "value"
+    assert of_unit(group, "dti", "lai-chau", None) == StillOpen(0, 1, None, None, None)
 
 
 def test_one_unit(now: GroupResult, earlier: GroupResult | None) -> None:
