@@ -42,10 +42,11 @@ class EditionRow(NamedTuple):
 
 
 class GroupView(NamedTuple):
-    """One group: the criteria at which claims differ, and the edition beside those before it."""
+    """One group: how many claims it made, the criteria at which they differ, the edition beside those before it."""
 
     id: str
     name: str
+    made: int
     rows: tuple[LeafRow, ...]
     editions: tuple[EditionRow, ...]
 
@@ -61,7 +62,7 @@ class ClaimsGroup:
         """What is shown of it."""
         name = self.index.index.groups[self.group.id].name.say(self.language.code)
         rows = tuple(self.leaf(found) for found in by_leaf(self.edition, self.group))
-        return GroupView(self.group.id, name, rows, self.editions())
+        return GroupView(self.group.id, name, made(self.edition, self.group), rows, self.editions())
 
     def leaf(self, found: LeafClaims) -> LeafRow:
         """One criterion."""
@@ -89,7 +90,7 @@ class ClaimsGroup:
         """All claims of one edition."""
         found, title = of_group(edition, group), edition.edition.title.say(self.language.code)
         href = "" if edition is self.edition else f"{links.claims(self.index.id, edition.id)}#group-{group.id}"
-        differing = of_all(self.language, found.over + found.under + found.unlike, made(group))
+        differing = of_all(self.language, found.over + found.under + found.unlike, made(edition, group))
         number = edition.method.decision.number
         return EditionRow(Link(title, href), number, differing, self.shown(edition, found))
 

@@ -138,5 +138,5 @@ class Steps:
 
 
 def signed(language: Language, text: str) -> str:
-    """A difference with its sign: '+12', '−0,50'."""
-    return language.number(text) if text.startswith("-") else f"+{language.number(text)}"
+    """A difference with its sign: '+12', '−0,50'; nothing has none."""
+    return f"+{language.number(text)}" if Fraction(text) > 0 else language.number(text)

@@ -101,6 +101,12 @@ class Targets:
         language, target = self.language, found.target
         if found.state == "unmeasurable":
             return self._gone(target)
+        if found.quarter is not None and found.why == "none":
+            return language.say("Only editions by quarter give this figure, and they do not count.")
+        if found.quarter is not None and found.why == "none-since" and found.quarter.day > self.plan.starts:
+            return language.say(
+                "Since the plan began only editions by quarter give this figure, and they do not count."
+            )
         if found.why is not None:
             return {
                 "none": language.say("No edition gives this figure."),

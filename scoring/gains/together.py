@@ -53,11 +53,12 @@ def of_group(edition: EditionResult, group: GroupResult) -> Counts:
     return counts(claim for leaf in by_leaf(edition, group) for _, claim in leaf.of)
 
 
-def made(group: GroupResult) -> int:
-    """How many claims the units of a group made: one a unit and leaf that it sent anything of."""
-    leaves = {leaf.id for leaf in group.method.leaves}
-    found = ((node, figure) for (_, node), figure in group.claimed.items() if node in leaves)
-    return sum(figure.status not in ("not-submitted", "not-applicable") for _, figure in found)
+def made(edition: EditionResult, group: GroupResult) -> int:
+    """How many claims the units of a group made: one a unit and leaf of which it sent all that the rule needs."""
+    units = {unit.id for unit in group.units}
+    sent = {key for key, rows in edition.inputs.items() if any(row.claimed is not None for row in rows)}
+    found = ((key, group.claimed.get(key)) for key in sent if key[0] in units)
+    return sum(figure is not None and figure.status != "not-submitted" for _, figure in found)
 
 
 def counts(found: Iterable[Claim]) -> Counts:

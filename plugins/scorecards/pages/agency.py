@@ -8,7 +8,7 @@ from typing import NamedTuple
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.answers import Answers, GroupTable
-from plugins.scorecards.cells import rank
+from plugins.scorecards.cells import cell, rank
 from plugins.scorecards.ledes.agency import sentences
 from plugins.scorecards.lives import Lives
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
@@ -45,6 +45,8 @@ class View(NamedTuple):
     actions: tuple[ActionRow, ...]
     reports: tuple[tuple[ReportRow, ...], ...]
     of_unit: bool
+    partial: bool
+    """Whether there are no means, because the edition is partial."""
 
 
 SHARED = True
@@ -95,7 +97,8 @@ class _Pages:
         words = plan.agencies[agency].words
         first = self._first(agency)
         as_of = language.day(self.today) if self.today else None
-        nodes = covered(plan, self.index.methods[plan.method], agency)
+        method = self.index.methods[plan.method]
+        nodes = covered(plan, method, agency)
         return View(
             sentences(language, self.answers.counts(agency), leads, first, as_of),
             words.say(language.code) if words else None,
@@ -107,10 +110,11 @@ class _Pages:
             first,
             leads,
             supports,
-            tuple(self.targets.view(target) for target in plan.targets if target.node in nodes),
+            tuple(self.targets.view(target) for target in plan.targets if (target.node or method.tree.id) in nodes),
             actions,
             reports,
             plan.unit is not None,
+            plan.unit is None and edition is not None and edition.edition.coverage != "whole",
         )
 
     def _first(self, agency: str) -> tuple[ActionRow | ReportRow, ...]:
@@ -134,7 +138,8 @@ class _Pages:
             return Own(page, None, None)
         edition, group = history[-1], history[-1].groups_of[unit][-1]
         figure = group.total[unit]
-        said = [language.number(figure.text)] if figure.text else []
+        shown = cell(language, group, edition.method.tree, figure)
+        said = [shown.text + (f" ({shown.note})" if figure.lacking else "")] if shown.text is not None else []
         if place := rank(language, group, unit, edition.method.tree.id):
             said.append(language.say("rank %(rank)s", rank=place))
         title = edition.edition.title.say(language.code)

@@ -35,7 +35,7 @@ def card(index: IndexResult, language: Language) -> Card:
     """The card of `index`, latest edition first."""
     editions = tuple(
         Link(edition.edition.title.say(language.code), links.edition(index.id, edition.id))
-        for edition in reversed(index.yearly)
+        for edition in reversed(index.yearly or index.editions)
     )
     return Card(
         index.index.title.say(language.code),

@@ -78,7 +78,7 @@ def _page(index: IndexResult, plan: Plan, language: Language) -> Page:
         targets,
         actions,
         reports,
-        language.day(day) if day else None,
+        language.day(day) if day and any(row.due.day for row in (*actions, *sent)) else None,
         links.source(f"data/{index.id}/plan.yaml"),
     )
     return Page(

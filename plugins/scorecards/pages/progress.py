@@ -1,5 +1,6 @@
 """`/<index>/progress/`: each group quarter by quarter, beside the edition it set out from; never ranked."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import partial
@@ -71,7 +72,9 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
             continue
         names, about = UnitNames(index, language), index.index
         short, address = about.short.say(language.code), links.progress(index.id)
-        groups = tuple(_group(index, year, names, language) for year in years(index))
+        found = tuple(years(index))
+        parted = Counter((year.group, year.year) for year in found)
+        groups = tuple(_group(index, year, parted[year.group, year.year] > 1, names, language) for year in found)
         page = Page(
             address,
             "progress",
@@ -95,19 +98,23 @@ def _tools(language: Language, address: str, groups: Sequence[GroupView]) -> Too
     return tools(language, address, sum(len(group.rows) for group in groups), columns, choices)
 
 
-def _group(index: IndexResult, year: Year, names: UnitNames, language: Language) -> GroupView:
+def _group(index: IndexResult, year: Year, parted: bool, names: UnitNames, language: Language) -> GroupView:
+    """One group in one year; where a change of method `parted` the year, with the method and the first quarter."""
     stands = (*([year.start] if year.start else []), *year.quarters)
     last_edition, last = year.quarters[-1]
     units = {unit.id: unit for _, group in year.quarters for unit in group.units}
     called = sorted(((unit.id, names.of(unit)) for unit in units.values()), key=lambda pair: vietnamese(pair[1]))
     cells = [Cells(language, group) for _, group in stands]
+    said = language.say(
+        "%(group)s, year %(year)s",
+        group=index.index.groups[year.group].name.say(language.code),
+        year=str(year.year),
+    )
+    if parted:
+        said += f", {language.say('method')} {last.method.decision.number}"
     return GroupView(
-        f"{year.group}-{year.year}",
-        language.say(
-            "%(group)s, year %(year)s",
-            group=index.index.groups[year.group].name.say(language.code),
-            year=str(year.year),
-        ),
+        f"{year.group}-{year.quarters[0][0].id}" if parted else f"{year.group}-{year.year}",
+        said,
         year.start is not None,
         last.method.ranking.basis.choice == "value",
         tuple(_head(index, stand, language) for stand in stands),

@@ -1,7 +1,6 @@
 """The edition beside the one before: only where both have one method and the group; else why they do not compare."""
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from markupsafe import Markup, escape
 
@@ -9,6 +8,7 @@ from plugins.scorecards import links
 from plugins.scorecards.elsewhere import in_order
 from plugins.scorecards.ledes.edition import before
 from plugins.scorecards.marked import marked
+from plugins.scorecards.next_steps import signed
 from plugins.scorecards.report.linked import Linked
 from plugins.scorecards.report.parts import Column, Part, Row, Section, Table
 from plugins.scorecards.report.units import listed
@@ -92,9 +92,5 @@ def _row(of: Linked, last: EditionResult, group: GroupResult, row: Moved) -> Row
     old = links.figure(of.index.id, last.id, unit.id, group.id, group.method.tree.id)
     before = _NOTHING if row.before is None else of.to(old, of.number(row.before))
     after = _NOTHING if row.after is None else of.figure(group, unit, group.method.tree, of.number(row.after))
-    by = _NOTHING if row.by is None else of.to(links.unit(of.index.id, unit.id), _signed(of, row.by))
+    by = _NOTHING if row.by is None else of.to(links.unit(of.index.id, unit.id), signed(of.language, shortest(row.by)))
     return Row(of.unit(group, unit), (before, after, by))
-
-
-def _signed(of: Linked, by: Fraction) -> str:
-    return ("+" if by > 0 else "") + of.number(shortest(by))

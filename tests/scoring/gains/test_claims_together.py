@@ -1,9 +1,12 @@
 """Claims beyond what was verified, added by hand over the small province."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
 from scoring.gains.together import Counts, by_leaf, made, of_group
-from scoring.results import EditionResult, IndexResult
+from scoring.model.rows import InputRow
+from scoring.results import EditionResult, IndexResult, score_edition
 
 
 def test_each_leaf(mau_nho_2024: EditionResult) -> None:
@@ -18,11 +21,34 @@ def test_each_leaf(mau_nho_2024: EditionResult) -> None:
 
 
 def test_a_group(mau_nho: IndexResult, dak_lak_2020: EditionResult) -> None:
-    """2023: 2.50 and 5.00 too many; four units sent ten criteria each, one not b4, one has no use for b1 and b2."""
+    """2023: 2.50 and 5.00 too many; four units sent ten criteria each, one not b4; 0 of 0 is a claim, too."""
     first, second = mau_nho.editions
     assert of_group(first, first.groups[0]) == (2, Fraction("7.5"), 0, 0, 0)
-    assert made(first.groups[0]) == 4 * 10 - 1 - 2
+    assert made(first, first.groups[0]) == 4 * 10 - 1
     assert of_group(second, second.groups[0]) == (3, Fraction("8.09"), 0, 0, 1)
     # Nobody claims anything where figures are copied from a document.
     assert of_group(dak_lak_2020, dak_lak_2020.groups[0]) == (0, 0, 0, 0, 0)
-    assert made(dak_lak_2020.groups[0]) == 0
+    assert made(dak_lak_2020, dak_lak_2020.groups[0]) == 0
+
+
+def _of(edition: EditionResult, rows: Iterable[InputRow]) -> EditionResult:
+    assert edition.index_files is not None
+    return score_edition(edition.index_files, replace(edition.files, inputs=tuple(rows)))
+
+
+def test_a_claim_that_does_not_apply_was_made(mau_nho_2024: EditionResult) -> None:
+    """Of all that the units claimed only b1 of so-mau-1 is left, and there 0 of 0, of which 8 of 9 were verified."""
+    rows = mau_nho_2024.files.inputs or ()
+    claims = {("so-mau-1", "b1"): "0"}
+    found = _of(
+        mau_nho_2024,
+        (row._replace(claimed=claims.get((row.unit, row.node))) for row in rows if row.verified is not None),
+    )
+    assert (of_group(found, found.groups[0]).unlike, made(found, found.groups[0])) == (1, 1)
+
+
+def test_what_is_withheld_is_no_claim(mau_nho_2024: EditionResult) -> None:
+    rows = [row for row in mau_nho_2024.files.inputs or () if row.unit != "so-mau-5"]
+    withheld = InputRow("so-mau-5", "dti", None, None, None, "withheld", None, None, None, 2)
+    found = _of(mau_nho_2024, [*rows, withheld])
+    assert made(found, found.groups[0]) == made(mau_nho_2024, mau_nho_2024.groups[0]) - 10 == 40
