@@ -111,6 +111,9 @@ class Targets:
             return {
                 "none": language.say("No edition gives this figure."),
                 "none-then": language.say("The edition that decides does not give this figure."),
+                "method": language.say(
+                    "The edition that would decide is by another method, so it gives no such figure."
+                ),
                 "none-since": language.say("There is no figure since the plan began."),
                 "no-start": language.say(
                     "No figure at the plan's start compares with the latest, so there is no line."

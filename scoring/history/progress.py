@@ -16,9 +16,9 @@ from scoring.model.plan import Plan, Target
 from scoring.results import EditionResult, IndexResult
 
 State = Literal["reached", "on-course", "behind", "missed", "unknown", "unmeasurable"]
-Why = Literal["none", "none-then", "none-since", "no-start"]
-"""Why a state is not known: there is no figure at all, none in the edition that decides, none since the plan began, or
-none at its start that compares with the latest."""
+Why = Literal["none", "none-then", "method", "none-since", "no-start"]
+"""Why a state is not known: there is no figure at all, none in the edition that decides, that edition is by another
+method, there is no figure since the plan began, or none at its start that compares with the latest."""
 
 
 class Standing(NamedTuple):
@@ -80,6 +80,9 @@ def _by_years(index: IndexResult, plan: Plan, target: Target) -> Progress:
         if found[-1][1] is None:
             return Progress(target, "unknown", "none-then", last=last)
         return Progress(target, "reached" if _meets(target, last, target.figure) else "missed", last=last)
+    if any(_decides(edition, target) for edition in index.yearly if target.group in edition.edition.units_as_of):
+        # It is over, and what measures the target was not measured on its day or later.
+        return Progress(target, "unknown", "method", last=last)
     if _meets(target, last, target.figure):
         return Progress(target, "reached", last=last)
     if last.day <= plan.starts:
