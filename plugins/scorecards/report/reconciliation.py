@@ -1,4 +1,7 @@
-"""Printed figures held against one another: how many have each verdict, and those that do not recompute, whole."""
+"""Printed figures held against one another: how many have each verdict, each statement, and what does not recompute.
+
+What a document says of who has most or least stands here alone, as its claim.
+"""
 
 from markupsafe import Markup, escape
 
@@ -6,6 +9,7 @@ from plugins.scorecards.marked import marked
 from plugins.scorecards.reconciliation import Reconciliation
 from plugins.scorecards.report.linked import Linked
 from plugins.scorecards.report.parts import Part, Section
+from plugins.scorecards.report.printed import printed
 
 
 def reconciliation(of: Linked) -> Section:
@@ -26,6 +30,6 @@ def reconciliation(of: Linked) -> Section:
         for block in blocks
     )
     claims = next((block.lines for block in blocks if block.verdict == "does-not-recompute"), ())
-    said = say("Printed figures that do not recompute, with both sums:") if claims else None
-    parts = (Part(None, (), points), *((Part(None, (escape(said),)),) if said else ()))
+    last = (Part(say("Printed figures that do not recompute, with both sums")),) if claims else ()
+    parts = (Part(None, (), points), *printed(of), *last)
     return Section("reconciliation", title, parts, claims)

@@ -1,4 +1,4 @@
-"""Remarks: mean, lowest and highest, ranges of totals, units without full figures; then a document's own statements.
+"""Remarks: mean, lowest and highest, ranges of totals, units without full figures.
 
 In an edition that is not ranked no remark says of a unit that it is above or below others: numbers stand without names.
 """
@@ -13,7 +13,6 @@ from plugins.scorecards.ledes.edition import MOST_NAMED, first_score, firsts
 from plugins.scorecards.marked import marked
 from plugins.scorecards.report.linked import Linked
 from plugins.scorecards.report.parts import Column, Part, Row, Section, Table
-from plugins.scorecards.report.printed import printed
 from plugins.scorecards.report.units import listed
 from plugins.scorecards.shown_nodes import columns
 from scoring.engine.group import GroupResult
@@ -21,9 +20,8 @@ from scoring.engine.statistics import Statistics
 
 
 def remarks(of: Linked) -> Section:
-    """A part for each group, then the statements."""
-    parts = [_group(of, group) for group in of.edition.groups]
-    return Section("remarks", of.language.say("Remarks"), (*parts, *printed(of)))
+    """A part for each group."""
+    return Section("remarks", of.language.say("Remarks"), tuple(_group(of, group) for group in of.edition.groups))
 
 
 def _group(of: Linked, group: GroupResult) -> Part:
