@@ -171,8 +171,14 @@ class IndexResult:
         return tuple(edition for edition in self.editions if edition.quarter is not None)
 
     def alike(self, edition: EditionResult) -> tuple[EditionResult, ...]:
-        """The editions that `edition` may be held against over time, itself among them: all by quarter, or none."""
-        return self.yearly if edition.quarter is None else self.quarterly
+        """The editions that `edition` may be held against over time, itself among them: of quarters those of its year.
+
+        A quarter tells what was reached in its year so far: the first one is no fall after the fourth.
+        """
+        if edition.quarter is None:
+            return self.yearly
+        year, _ = edition.quarter
+        return tuple(other for other in self.quarterly if other.quarter and other.quarter[0] == year)
 
     @property
     def latest(self) -> EditionResult:

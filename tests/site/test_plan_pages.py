@@ -151,3 +151,10 @@ def test_the_plan_counts_as_what_happened(sample: IndexResult, plan: Plan) -> No
     later = plan.actions[0].model_copy(update={"done": plan.targets[0].by})
     changed = replace(sample, plan=plan.model_copy(update={"actions": (later,)}))
     assert today(changed) == plan.targets[0].by
+
+
+def test_an_agency_sees_the_targets_set_for_itself_as_a_unit(site: Built) -> None:
+    page = site.page("tinh-mau/agencies/so-mau-8/", "en")
+    assert any("rank 5 of 17" in row.text for row in _rows(page, "targets"))
+    other = site.page("tinh-mau/agencies/so-mau-5/", "en")
+    assert not any("rank 5 of 17" in row.text for row in _rows(other, "targets"))

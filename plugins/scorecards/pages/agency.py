@@ -110,7 +110,12 @@ class _Pages:
             first,
             leads,
             supports,
-            tuple(self.targets.view(target) for target in plan.targets if (target.node or method.tree.id) in nodes),
+            tuple(
+                self.targets.view(target)
+                for target in plan.targets
+                if (target.node or method.tree.id) in nodes
+                or (target.unit and target.unit == plan.agencies[agency].unit)
+            ),
             actions,
             reports,
             plan.unit is not None,

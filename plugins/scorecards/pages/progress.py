@@ -32,7 +32,7 @@ class Head(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One unit: its total in each edition, nothing where it is not in one; the last less the one before it."""
+    """One unit: its total in each edition, nothing where it is not in one; the last quarter less the one before it."""
 
     unit: Link
     cells: tuple[Cell | None, ...]
@@ -93,7 +93,7 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
 
 def _tools(language: Language, address: str, groups: Sequence[GroupView]) -> Tools:
     heads = {head.key: head.edition.text for group in groups for head in group.heads}
-    columns = (*(Choice(*head) for head in heads.items()), Choice("moved", language.say("Since the edition before")))
+    columns = (*(Choice(*head) for head in heads.items()), Choice("moved", language.say("Since the quarter before")))
     choices = (Choice(group.id, group.name) for group in groups)
     return tools(language, address, sum(len(group.rows) for group in groups), columns, choices)
 
@@ -132,7 +132,7 @@ def _group(index: IndexResult, year: Year, parted: bool, names: UnitNames, langu
                     cell.at(unit, group.method.tree) if unit in group.total else None
                     for cell, (_, group) in zip(cells, stands, strict=True)
                 ),
-                _moved(language, stands, unit),
+                _moved(language, year.quarters, unit),
             )
             for unit, name in called
         ),
@@ -160,11 +160,11 @@ def _page_of(index: IndexResult, stands: Sequence[Stand], unit: str) -> str:
     return links.unit_in_edition(index.id, last.id, unit)
 
 
-def _moved(language: Language, stands: Sequence[Stand], unit: str) -> str | None:
-    """The difference of the last two totals as they stand in the row, so that anyone can do the sum.
+def _moved(language: Language, quarters: Sequence[Stand], unit: str) -> str | None:
+    """The difference of the last two quarters' totals as they stand in the row, so that anyone can do the sum.
 
     None where one of them is not there or lacks a part: the difference would be that of the part.
     """
-    found = [figure for _, group in stands[-2:] if (figure := group.total.get(unit)) and not figure.lacking]
+    found = [figure for _, group in quarters[-2:] if (figure := group.total.get(unit)) and not figure.lacking]
     texts = [Decimal(figure.text) for figure in found if figure.text is not None]
     return signed(language, f"{texts[1] - texts[0]:f}") if len(texts) == 2 else None

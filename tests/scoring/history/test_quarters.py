@@ -66,3 +66,11 @@ def test_neither_kind_is_in_the_series_of_the_other(tinh_mau: IndexResult) -> No
     assert [point.edition.id for point in whole.points] == ["2022", "2023", "2024", "2025"]
     parts = series(tinh_mau, "so-mau-1", editions=tinh_mau.alike(tinh_mau.quarterly[0]))
     assert [point.edition.id for point in parts.points] == ["2026-q1", "2026-q2"]
+
+
+def test_the_first_quarter_is_held_against_no_other_year(tinh_mau: IndexResult) -> None:
+    first, second = tinh_mau.quarterly
+    next_year = replace(first, id="2027-q1")
+    index = replace(tinh_mau, editions=(*tinh_mau.editions, next_year))
+    assert index.alike(second) == (first, second)
+    assert index.alike(next_year) == (next_year,)
