@@ -28,11 +28,16 @@ def rank_interval(
 
 
 def firmness(language: Language, edition: EditionResult, group: GroupResult, unit: str) -> Iterator[Markup]:
-    """The same as a sentence of the unit's page, which stands below its edition; nothing where the unit has none."""
+    """The same as a sentence of the unit's page, which stands below its edition; nothing where it has no rank.
+
+    A rank that a document printed without the figures it was made of has no interval: that is said, too.
+    """
+    if unit not in group.ranks.get(group.method.tree.id, {}):
+        return
     interval = _interval(edition, group, unit)
     if interval is None:
-        return
-    if interval.best == interval.worst:
+        said = language.say("How firm this rank is cannot be computed.")
+    elif interval.best == interval.worst:
         said = language.say("No other weights, rounding or policy that were tried would move this rank.")
     else:
         said = language.say(

@@ -126,3 +126,15 @@ def test_each_ranked_unit_says_how_firm_its_rank_is(site: Built, language: str) 
         assert [link.attrs["href"] for link in lede.all("a", href=f"../robustness/#group-{row['group']}")]
         interval = f"{row['best_rank']}–{row['worst_rank']}"
         assert (interval in lede.text) == (row["best_rank"] != row["worst_rank"]), row["unit"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("vi", "Không tính được hạng này chắc đến đâu."), ("en", "How firm this rank is cannot be computed.")],
+)
+def test_a_rank_without_the_figures_it_was_made_of_says_so(site: Built, language: str, said: str) -> None:
+    lede = site.page("viet-nam/2022/lai-chau/", language).one("p", "lede")
+    assert said in lede.text
+    assert lede.all("a", href="../robustness/#group-tinh-63")
+    assert said not in site.page("viet-nam/2023/lai-chau/", language).text, "no rank is known of that year"
+    assert said not in site.page("dak-lak/2020/so-tai-chinh/", language).text
