@@ -6,6 +6,7 @@ operation asks before it computes, so nothing ever overflows or becomes a binary
 
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from math import lcm
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -42,21 +43,27 @@ class Column(NamedTuple):
         return [Fraction(top, bottom) for top, bottom in self.pairs()]
 
 
+def whole(numbers: Sequence[int]) -> Whole:
+    """Whole numbers, of 64 bits where all fit."""
+    fits = not numbers or (min(numbers) > -_FITS and max(numbers) < _FITS)
+    return np.array(numbers, dtype=np.int64 if fits else object)
+
+
 def column(numbers: Sequence[Fraction]) -> Column:
     """The numbers as a column."""
-    return Column(_whole([n.numerator for n in numbers]), _whole([n.denominator for n in numbers]))
+    return Column(whole([n.numerator for n in numbers]), whole([n.denominator for n in numbers]))
 
 
 def constant(number: Fraction, n: int) -> Column:
     """`n` times the same number."""
-    return Column(np.full(n, number.numerator, _whole([number.numerator]).dtype), _whole([number.denominator]))
+    return Column(np.full(n, number.numerator, whole([number.numerator]).dtype), whole([number.denominator]))
 
 
 def coded(numbers: Sequence[Fraction], codes: Whole) -> Column:
     """A column whose numbers are `numbers[code]`: a column of inputs holds few different ones."""
     found = column(numbers)
     if all(number.denominator == 1 for number in numbers):
-        return Column(found.top[codes], _whole([1]))
+        return Column(found.top[codes], whole([1]))
     return Column(found.top[codes], found.bottom[codes])
 
 
@@ -115,20 +122,29 @@ def rounded(a: Column, digits: int, mode: RoundingMode) -> Column:
     if 2 * max(_peak(a.top) * scale, _peak(a.bottom)) >= _FITS:
         a = _big(lowest(a))
     size = abs(a.top) * scale
-    whole = size // a.bottom
-    twice = 2 * (size - whole * a.bottom)
+    units = size // a.bottom
+    twice = 2 * (size - units * a.bottom)
     if mode == "down":
         up = np.zeros(len(a.top), bool)
     else:
-        tie = (twice == a.bottom) if mode == "half-up" else (twice == a.bottom) & (whole % 2 == 1)
+        tie = (twice == a.bottom) if mode == "half-up" else (twice == a.bottom) & (units % 2 == 1)
         up = (twice > a.bottom) | tie
-    return Column((whole + up) * np.where(a.top < 0, -1, 1), _whole([scale]))
+    return Column((units + up) * np.where(a.top < 0, -1, 1), whole([scale]))
 
 
 def lowest(a: Column) -> Column:
     """Each number in lowest terms."""
     common = np.gcd(a.top, a.bottom)
     return Column(a.top // common, a.bottom // common)
+
+
+def over_one(columns: Sequence[Column]) -> tuple[list[Whole], int]:
+    """The tops of all columns over one common bottom, the least there is, and that bottom."""
+    columns = [lowest(a) for a in columns]
+    bottom = lcm(*(part for a in columns for part in np.unique(a.bottom).tolist()))
+    if bottom * max((_peak(a.top) for a in columns), default=0) >= _FITS or bottom >= _FITS:
+        columns = [_big(a) for a in columns]
+    return [a.top * (bottom // a.bottom) for a in columns], bottom
 
 
 def joined(n: int, pieces: Iterable[tuple[Whole | list[int], Column]]) -> Column:
@@ -140,17 +156,12 @@ def joined(n: int, pieces: Iterable[tuple[Whole | list[int], Column]]) -> Column
     kind = object if big else np.int64
     top = np.full(n, 0, kind)
     one = len(bottoms) == 1 and 0 not in bottoms
-    bottom = _whole([*bottoms]) if one else np.full(n, 1, kind)
+    bottom = whole([*bottoms]) if one else np.full(n, 1, kind)
     for places, piece in kept:
         top[places] = piece.top
         if not one:
             bottom[places] = piece.bottom if len(piece.bottom) > 1 else int(piece.bottom[0])
     return Column(top, bottom)
-
-
-def _whole(numbers: Sequence[int]) -> Whole:
-    fits = all(-_FITS < number < _FITS for number in numbers)
-    return np.array(numbers, dtype=np.int64 if fits else object)
 
 
 def _peak(part: Whole) -> int:

@@ -42,7 +42,8 @@ class GroupResult:
 
     def at(self, node: str) -> dict[str, Figure]:
         """Unit -> its figure at `node`, in the order of the units."""
-        return {unit.id: self.figures[unit.id, node] for unit in self.units if (unit.id, node) in self.figures}
+        figures = ((unit.id, self.figures.get((unit.id, node))) for unit in self.units)
+        return {unit: figure for unit, figure in figures if figure is not None}
 
     @cached_property
     def places(self) -> dict[str, int]:

@@ -3,36 +3,51 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
+import numpy as np
+
+from scoring import columns as exact
+from scoring.columns import Column
 from scoring.model.figure import Figure
 from scoring.model.method import Method
-from scoring.numbers import over_one, rounded
+
+NONE = Fraction(0)
 
 
-def competition(scores: Mapping[str, Fraction]) -> dict[str, int]:
-    """Unit -> rank, the highest score first; equal scores share a rank and the next is skipped: 1, 2, 2, 4."""
-    tops, _ = over_one(scores.values())
-    first: dict[int, int] = {}
-    for place, top in enumerate(sorted(tops, reverse=True), start=1):
-        first.setdefault(top, place)
-    return {unit: first[top] for unit, top in zip(scores, tops, strict=True)}
+def competition(scores: Column) -> list[int]:
+    """The rank of each score, the highest first; equal scores share a rank and the next is skipped: 1, 2, 2, 4."""
+    tops = scores.top if len(scores.bottom) == 1 else exact.over_one([scores])[0][0]
+    above = len(tops) - np.searchsorted(np.sort(tops), tops, side="right")
+    return (above + 1).tolist()
 
 
-def basis(method: Method, figure: Figure) -> Fraction | None:
-    """What the method ranks by for this figure: points or value, rounded or exact.
-
-    None where a unit cannot be ranked: no figure, or a total that lacks a part.
-    """
-    score = figure.value if method.ranking.basis.choice == "value" else figure.points
-    if score is None or figure.lacking:
-        return None
+def scored(method: Method, points: Column, maxima: Column) -> Column:
+    """What the method ranks by: points or value, rounded or exact. By value no maximum may be 0."""
+    by_value = method.ranking.basis.choice == "value"
+    score = exact.divide(points, maxima) if by_value else points
     if method.ranking.on.choice == "exact":
         return score
-    by_value = method.ranking.basis.choice == "value"
     digits = method.rounding.value_digits.choice if by_value else method.rounding.digits.choice
-    return rounded(score, digits, method.rounding.mode.choice)
+    return exact.rounded(score, digits, method.rounding.mode.choice)
+
+
+def basis(method: Method, figures: Mapping[str, Figure]) -> tuple[list[str], Column]:
+    """The units that can be ranked by these figures, and what the method ranks each by.
+
+    A unit cannot where it has no figure, or one that lacks a part; by value neither where its maximum is 0 or unknown.
+    """
+    by_value = method.ranking.basis.choice == "value"
+    units: list[str] = []
+    points: list[Fraction] = []
+    maxima: list[Fraction] = []
+    for unit, figure in figures.items():
+        if figure.points is not None and not figure.lacking and (not by_value or figure.maximum):
+            units.append(unit)
+            points.append(figure.points)
+            maxima.append(NONE if figure.maximum is None else figure.maximum)
+    return units, scored(method, exact.column(points), exact.column(maxima))
 
 
 def ranks(method: Method, figures: Mapping[str, Figure]) -> dict[str, int]:
     """Unit -> rank at one node of one group; units that cannot be ranked are left out."""
-    scores = {unit: score for unit, figure in figures.items() if (score := basis(method, figure)) is not None}
-    return competition(scores)
+    units, scores = basis(method, figures)
+    return dict(zip(units, competition(scores), strict=True))

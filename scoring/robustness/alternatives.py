@@ -12,8 +12,6 @@ from typing import NamedTuple, get_args
 from scoring.engine.group import GroupResult
 from scoring.engine.ranks import ranks
 from scoring.model.choices import Policy
-from scoring.model.figure import Figure
-from scoring.model.method import Method
 from scoring.model.rows import InputRow
 from scoring.numbers import RoundingMode
 from scoring.robustness.changed import missing_by, ranking_on, rounding_by
@@ -58,7 +56,7 @@ class Alternative(NamedTuple):
 
 def alternatives(group: GroupResult, found: Components, rows: Iterable[InputRow] | None) -> tuple[Alternative, ...]:
     """Every alternative for a group, in the order of the list; `rows` are its inputs where it is computed from them."""
-    everyone, rescored = len(found.points), None if rows is None else Rescored(group, rows)
+    everyone, rescored = len(found.points), None if rows is None else Rescored(group, found.points, rows)
     given = [*_weights(found), *_rounding(found, rescored), *_ranked_on(group, found), *_missing(found, rescored)]
     return tuple(Alternative(kind, of, ranks, everyone - len(ranks)) for kind, of, ranks in given)
 
@@ -82,22 +80,17 @@ def _rounding(found: Components, rescored: Rescored | None) -> Iterator[tuple[Ki
             if rescored is None:
                 yield Kind.ROUNDING, mode, replace(found, method=method).ranks((1,) * len(found.parts))
             else:
-                yield Kind.ROUNDING, mode, _ranks(method, found, rescored.rounded(method))
+                yield Kind.ROUNDING, mode, rescored.rounded(method)
 
 
 def _ranked_on(group: GroupResult, found: Components) -> Iterator[tuple[Kind, str, Ranks]]:
     on = "rounded" if found.method.ranking.on.choice == "exact" else "exact"
-    yield Kind.RANKED_ON, on, _ranks(ranking_on(found.method, on), found, group.total)
+    totals = {unit: figure for unit, figure in group.total.items() if unit in found.points}
+    yield Kind.RANKED_ON, on, ranks(ranking_on(found.method, on), totals)
 
 
 def _missing(found: Components, rescored: Rescored | None) -> Iterator[tuple[Kind, str, Ranks]]:
     """Of a printed total it is not known what another policy would have made of it."""
     for policy in get_args(Policy) if rescored else ():
         if rescored and policy != found.method.missing.choice:
-            method = missing_by(found.method, policy)
-            yield Kind.MISSING, policy, _ranks(method, found, rescored.totals(method))
-
-
-def _ranks(method: Method, found: Components, totals: Mapping[str, Figure]) -> Ranks:
-    """Ranks among the units that the edition ranks."""
-    return ranks(method, {unit: totals[unit] for unit in found.points if unit in totals})
+            yield Kind.MISSING, policy, rescored.ranks(missing_by(found.method, policy))

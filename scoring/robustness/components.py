@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from functools import cached_property, reduce
 from operator import mul
 
+from scoring import columns as exact
+from scoring.columns import Column
 from scoring.engine.group import GroupResult
-from scoring.engine.ranks import ranks
-from scoring.model.figure import Figure
+from scoring.engine.ranks import NONE, competition, scored
 from scoring.model.method import Method
 from scoring.model.node import Node
-from scoring.numbers import over_one, rounded
 
 Whole = tuple[int, ...]
 """One whole number a component."""
@@ -58,27 +59,34 @@ class Components:
         """The share of each in all weights."""
         return tuple(Fraction(weight, sum(self.weights)) for weight in self.weights)
 
-    def figures(self, factors: Whole) -> dict[str, Figure]:
-        """Unit -> its total with `factors` on the weights; not those of which nothing weighs any more."""
-        top, bottom = sum(self.weights), weighed(self.weights, factors) * self.scale
-        whole, rounding = self.method.tree.maximum(self.group) or Fraction(1), self.method.rounding
-        found: dict[str, Figure] = {}
-        for unit, row in self.points.items():
-            points, most = weighed(row, factors), weighed(self.maxima[unit], factors)
-            if not most:
-                continue
-            if self.summed:
-                total, maximum = Fraction(points * top, bottom), Fraction(most * top, bottom)
-            else:
-                total, maximum = whole * Fraction(points, most), whole
-            if rounding.stage.choice == "total":
-                total = rounded(total, rounding.digits.choice, rounding.mode.choice)
-            found[unit] = Figure(total, None, None, maximum, False)
-        return found
+    @cached_property
+    def _columns(self) -> tuple[list[Column], list[Column]]:
+        """Points and maxima, a column a component."""
+        points, maxima = (zip(*rows.values(), strict=True) for rows in (self.points, self.maxima))
+        return [_column(part) for part in points], [_column(part) for part in maxima]
+
+    def totals(self, factors: Whole) -> tuple[list[str], Column, Column]:
+        """Units, their totals with `factors` on the weights, and out of what; not where nothing weighs any more."""
+        points, maxima = (_weighed(columns, factors) for columns in self._columns)
+        kept = maxima.top != 0
+        units = [unit for unit, keep in zip(self.points, kept.tolist(), strict=True) if keep]
+        points, maxima = points.take(kept), maxima.take(kept)
+        if self.summed:
+            back = Fraction(sum(self.weights), weighed(self.weights, factors) * self.scale)
+            by = exact.constant(back, len(units))
+            totals, out_of = exact.multiply(points, by), exact.multiply(maxima, by)
+        else:
+            out_of = exact.constant(self.method.tree.maximum(self.group) or Fraction(1), len(units))
+            totals = exact.multiply(out_of, exact.divide(points, maxima))
+        rounding = self.method.rounding
+        if rounding.stage.choice == "total":
+            totals = exact.rounded(totals, rounding.digits.choice, rounding.mode.choice)
+        return units, totals, out_of
 
     def ranks(self, factors: Whole) -> dict[str, int]:
         """Unit -> rank by the method's own rule, with `factors` on the weights."""
-        return ranks(self.method, self.figures(factors))
+        units, totals, out_of = self.totals(factors)
+        return dict(zip(units, competition(scored(self.method, totals, out_of)), strict=True))
 
     def denominators(self, unit: str) -> Whole:
         """What `points` are divided by in what the method ranks by, but for a number that all units share."""
@@ -89,6 +97,16 @@ class Components:
 def weighed(numbers: Sequence[int], factors: Sequence[int]) -> int:
     """Σ factor × number."""
     return sum(map(mul, numbers, factors))
+
+
+def _column(numbers: Sequence[int]) -> Column:
+    return Column(exact.whole(numbers), exact.whole([1]))
+
+
+def _weighed(columns: Sequence[Column], factors: Whole) -> Column:
+    """Σ factor × number, a number a unit."""
+    numbers = [exact.constant(Fraction(factor), len(columns[0].top)) for factor in factors]
+    return reduce(exact.add, map(exact.multiply, columns, numbers))
 
 
 def components(group: GroupResult) -> Components | Why:
@@ -109,11 +127,12 @@ def components(group: GroupResult) -> Components | Why:
     known = [weight for weight in weights if weight is not None]
     if len(known) < len(weights):
         return Why.WEIGHTS
-    counted = {unit: _counted(group, unit, whole, parts, known if by_weight else None) for unit in published}
-    rows = {unit: row for unit, row in counted.items() if row is not None}
-    if len(rows) < len(counted):
+    weighing = [weight if by_weight else None for weight in known]
+    counted = [_counted(group, whole, part, weight) for part, weight in zip(parts, weighing, strict=True)]
+    columns = [column for column in counted if column is not None]
+    if len(columns) < len(counted):
         return Why.FIGURES
-    found = _over_one(group, whole, parts, summed, known, rows)
+    found = _over_one(group, whole, parts, summed, known, columns)
     # What is said of other weights only holds where these components do make the published ranks.
     return found if found.ranks((1,) * len(parts)) == published else Why.OTHERWISE
 
@@ -129,30 +148,27 @@ def _parts(group: GroupResult) -> tuple[Node, tuple[Node, ...], bool]:
         node = parts[0]
 
 
-def _counted(
-    group: GroupResult, unit: str, whole: Node, parts: tuple[Node, ...], weights: Sequence[Fraction] | None
-) -> tuple[list[Fraction], list[Fraction]] | None:
-    """Points and maximum of each part as they count in the unit's total; with `weights`, those of its value."""
-    points: list[Fraction] = []
-    maxima: list[Fraction] = []
-    total = group.figures[unit, whole.id]
-    for number, part in enumerate(parts):
-        figure, most = group.figures[unit, part.id], part.maximum(group.id)
-        weight = weights[number] if weights else None
-        if figure.value is not None and most is not None:
+def _counted(group: GroupResult, whole: Node, part: Node, weight: Fraction | None) -> tuple[Column, Column] | None:
+    """Points and maximum of a part as they count in each ranked unit's total; with `weight`, those of its value.
+
+    None where they are not known of one of them.
+    """
+    most = part.maximum(group.id)
+    rows: list[tuple[Fraction, Fraction, Fraction]] = []
+    for unit in group.ranks[group.method.tree.id]:
+        figure, total = group.figures[unit, part.id], group.figures[unit, whole.id]
+        points, maximum = figure.points, figure.maximum
+        if points is not None and maximum and not figure.lacking and most is not None:
             # A document may print a part as its value, which is out of 1.
-            out_of = weight or (most if figure.scale == "value" else figure.maximum) or Fraction(0)
-            points.append(figure.value * out_of)
-            maxima.append(out_of)
+            rows.append((points, maximum, weight or (most if figure.scale == "value" else maximum)))
         elif part.id in total.left_out:
-            points.append(Fraction(0))
-            maxima.append(Fraction(0))
-        elif part.id in total.zeroed and (out_of := weight or figure.maximum or most):
-            points.append(Fraction(0))
-            maxima.append(out_of)
+            rows.append((NONE, Fraction(1), NONE))
+        elif part.id in total.zeroed and (out_of := weight or maximum or most):
+            rows.append((NONE, out_of, out_of))
         else:
             return None
-    return points, maxima
+    tops, bottoms, out_of = (exact.column(numbers) for numbers in zip(*rows, strict=True))
+    return exact.multiply(exact.divide(tops, bottoms), out_of), out_of
 
 
 def _over_one(
@@ -161,16 +177,17 @@ def _over_one(
     parts: tuple[Node, ...],
     summed: bool,
     weights: Sequence[Fraction],
-    rows: Mapping[str, tuple[list[Fraction], list[Fraction]]],
+    counted: Sequence[tuple[Column, Column]],
 ) -> Components:
     """Everything as whole numbers over one denominator: they are added far sooner than fractions."""
-    flat = [number for points, maxima in rows.values() for number in (*points, *maxima)]
-    tops, scale = over_one([*weights, *flat])
-    size, place = len(parts), len(parts)
-    points: dict[str, Whole] = {}
-    maxima: dict[str, Whole] = {}
-    for unit in rows:
-        points[unit] = tuple(tops[place : place + size])
-        maxima[unit] = tuple(tops[place + size : place + 2 * size])
-        place += 2 * size
-    return Components(group.method, group.id, whole, parts, summed, tuple(tops[:size]), points, maxima, scale)
+    points, maxima = zip(*counted, strict=True)
+    (tops, *columns), scale = exact.over_one([exact.column(weights), *points, *maxima])
+    size, units = len(parts), group.ranks[group.method.tree.id]
+
+    def rows(columns: list[exact.Whole]) -> dict[str, Whole]:
+        return dict(zip(units, zip(*(column.tolist() for column in columns), strict=True), strict=True))
+
+    shares = tuple(tops.tolist())
+    return Components(
+        group.method, group.id, whole, parts, summed, shares, rows(columns[:size]), rows(columns[size:]), scale
+    )

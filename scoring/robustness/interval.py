@@ -19,14 +19,17 @@ class Interval(NamedTuple):
 def intervals(published: Ranks, others: Sequence[Alternative]) -> dict[str, Interval]:
     """Unit -> its interval, its published rank included; alternatives that do not apply give no rank."""
     applying = [other for other in others if not other.lost]
-    return {unit: _interval(unit, rank, applying) for unit, rank in published.items()}
+    rows = zip(published.values(), *([other.ranks[unit] for unit in published] for other in applying), strict=True)
+    return {unit: _interval(row, applying) for unit, row in zip(published, rows, strict=True)}
 
 
-def _interval(unit: str, rank: int, others: Sequence[Alternative]) -> Interval:
-    found = [rank, *(other.ranks[unit] for other in others)]
+def _interval(ranks: tuple[int, ...], others: Sequence[Alternative]) -> Interval:
+    """That of a unit; of its `ranks` the first is the published one."""
+    rank, *given = ranks
+    best, worst = min(ranks), max(ranks)
 
     def giving(wanted: int) -> tuple[Alternative, ...]:
-        return () if wanted == rank else tuple(other for other in others if other.ranks[unit] == wanted)
+        found = zip(others, given, strict=True)
+        return () if wanted == rank else tuple(other for other, rank in found if rank == wanted)
 
-    best, worst = min(found), max(found)
     return Interval(rank, best, worst, giving(best), giving(worst))

@@ -1,8 +1,7 @@
 """A computed group scored again under other choices: leaves as they are, or rounded otherwise, and totals made anew."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
-from fractions import Fraction
 
 import numpy as np
 
@@ -10,9 +9,9 @@ from scoring import columns as exact
 from scoring.engine.group import GroupResult
 from scoring.engine.lanes import Texts, texts
 from scoring.engine.leaves import leaf_scores
+from scoring.engine.ranks import NONE, competition, scored
 from scoring.engine.scores import CODE, NOT_APPLICABLE, THERE, Scores
 from scoring.engine.totals import total_scores
-from scoring.model.figure import Figure
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.rows import InputRow
@@ -20,51 +19,57 @@ from scoring.robustness.changed import changed, choosing
 
 
 class Rescored:
-    """One group. Its inputs are read again only for what was rounded."""
+    """One group, and which of its units are ranked. Its inputs are read again only for what was rounded."""
 
-    def __init__(self, group: GroupResult, rows: Iterable[InputRow]) -> None:
+    def __init__(self, group: GroupResult, ranked: Container[str], rows: Iterable[InputRow]) -> None:
         self._group, self._rows = group, rows
         self._units = [unit.id for unit in group.units]
+        self._ranked = np.array([unit in ranked for unit in self._units], bool)
         self._leaves = {leaf.id: self._leaf(leaf) for leaf in group.method.leaves if leaf.applies(group.id)}
         self._unrounded: dict[str, exact.Column] | None = None
 
-    def totals(self, method: Method) -> dict[str, Figure]:
-        """Unit -> its total by `method`: the group's own with other policies for what is missing."""
-        return self._totals(method, self._leaves)
+    def ranks(self, method: Method) -> dict[str, int]:
+        """Unit -> its rank by `method`: the group's own with other policies for what is missing."""
+        return self._ranks(method, self._leaves)
 
-    def rounded(self, method: Method) -> dict[str, Figure]:
+    def rounded(self, method: Method) -> dict[str, int]:
         """The same by the group's method with another way to round."""
         rounding = method.rounding
         if rounding.stage.choice != "leaf":
-            return self._totals(method, self._leaves)
+            return self._ranks(method, self._leaves)
         leaves = dict(self._leaves)
         for name, points in self._exact().items():
             found = leaves[name]
             other = exact.rounded(points, rounding.digits.choice, rounding.mode.choice)
             leaves[name] = replace(found, points=exact.choose(self._by_rule(name), other, found.points))
-        return self._totals(method, leaves)
+        return self._ranks(method, leaves)
 
-    def _totals(self, method: Method, leaves: Mapping[str, Scores]) -> dict[str, Figure]:
+    def _ranks(self, method: Method, leaves: Mapping[str, Scores]) -> dict[str, int]:
         scores = dict(leaves)
         for node in reversed(method.nodes.values()):
             if node.children and node.applies(self._group.id):
                 parts = [(part, scores[part.id]) for part in node.children if part.applies(self._group.id)]
                 scores[node.id] = total_scores(method, node, self._group.id, parts)
         root = scores[method.tree.id]
-        found = zip(self._units, root.points.fractions(), root.maximum.fractions(), root.status.tolist(), strict=True)
-        return {
-            unit: Figure(points, None, None, maximum, False) for unit, points, maximum, code in found if code == THERE
-        }
+        able = self._ranked & (root.status == THERE)
+        if method.ranking.basis.choice == "value":
+            able &= root.maximum.top != 0
+        units = [unit for unit, is_able in zip(self._units, able.tolist(), strict=True) if is_able]
+        found = competition(scored(method, root.points.take(able), root.maximum.take(able)))
+        return dict(zip(units, found, strict=True))
 
     def _leaf(self, leaf: Node) -> Scores:
-        """The scores of a leaf, from its published figures."""
+        """The scores of a leaf, from its published figures; of them there are few different ones."""
         figures = [self._group.figures[unit, leaf.id] for unit in self._units]
-        points = exact.column([figure.points or Fraction(0) for figure in figures])
-        status = np.array([CODE[figure.status] if figure.status else THERE for figure in figures], np.int8)
+        few = {id(figure): figure for figure in figures}
+        place = dict(zip(few, range(len(few)), strict=True))
+        codes = np.array([place[id(figure)] for figure in figures], np.int64)
+        points = exact.coded([NONE if one.points is None else one.points for one in few.values()], codes)
+        status = np.array([CODE[one.status] if one.status else THERE for one in few.values()], np.int8)[codes]
+        same = np.array([one.exact for one in few.values()], bool)[codes]
         n = len(figures)
-        full, none = exact.constant(leaf.maximum(self._group.id) or Fraction(0), n), exact.constant(Fraction(0), n)
+        full, none = exact.constant(leaf.maximum(self._group.id) or NONE, n), exact.constant(NONE, n)
         there, applies = status == THERE, status != NOT_APPLICABLE
-        same = np.array([figure.exact for figure in figures], bool)
         return Scores(
             points, status, full, there, same, exact.choose(there, full, none), exact.choose(applies, full, none)
         )

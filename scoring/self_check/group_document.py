@@ -15,12 +15,12 @@ def placing(edition: EditionResult, group: GroupResult) -> bool:
 
 def group_document(edition: EditionResult, group: GroupResult) -> dict[str, Any]:
     """Unit -> what it is ranked by at the root, exact, and unit -> its rank as published; who has none is left out."""
-    scores = {unit: score for unit, figure in group.total.items() if (score := basis(group.method, figure)) is not None}
+    units, scores = basis(group.method, group.total)
     return {
         "edition": edition.id,
         "group": group.id,
         "method": edition.edition.method,
         "digest": edition.files.digest,
-        "scores": {unit: shortest(score) for unit, score in scores.items()},
+        "scores": {unit: shortest(score) for unit, score in zip(units, scores.fractions(), strict=True)},
         "ranks": dict(group.ranks[group.method.tree.id]),
     }

@@ -42,7 +42,8 @@ def test_a_changed_total_has_the_rank_that_the_engine_gives_it_among_the_others(
     random, cases, expected = Random(7), [], []
     for rules in METHODS * 40:
         group = {f"u{n}": _figure(random) for n in range(random.randrange(1, 9))}
-        scores = {unit: shortest(score) for unit, found in group.items() if (score := basis(rules, found)) is not None}
+        units, column = basis(rules, group)
+        scores = dict(zip(units, map(shortest, column.fractions()), strict=True))
         unit, changed = random.choice(list(group)), _figure(random)
         points, maximum = (None if n is None else exact_text(n) for n in (changed.points, changed.maximum))
         cases.append([method_document("i", "1", rules, "g"), [points, maximum, [*changed.lacking]], unit, scores])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from math import lcm
 
 import numpy as np
 import pytest
@@ -186,3 +187,14 @@ def test_two_of_one_bottom_stay_of_one_bottom_where_they_no_longer_fit() -> None
 def test_small_numbers_stay_in_64_bits() -> None:
     found = exact.multiply(exact.column([Fraction(1, 3), Fraction(2)]), exact.constant(Fraction(7, 2), 2))
     assert found.top.dtype == found.bottom.dtype == np.int64
+
+
+@given(pairs=PAIRS)
+def test_over_one_bottom(pairs: list[tuple[Fraction, Fraction]]) -> None:
+    """The same numbers, unreduced ones and those of one bottom for all too; the bottom is the least that holds all."""
+    sides = [[pair[side] for pair in pairs] for side in (0, 1)]
+    columns = [*map(exact.column, sides), exact.constant(Fraction(1, 3), 2), unreduced(Fraction(7, 2), 6)]
+    tops, bottom = exact.over_one(columns)
+    numbers = [*sides, [Fraction(1, 3)] * 2, [Fraction(7, 2)]]
+    assert bottom == lcm(*(number.denominator for side in numbers for number in side))
+    assert [[Fraction(top, bottom) for top in column.tolist()] for column in tops] == numbers

@@ -3,6 +3,7 @@ from fractions import Fraction
 import pytest
 from small import method
 
+from scoring import columns as exact
 from scoring.engine.ranks import competition, ranks
 from scoring.model.figure import Figure, without
 
@@ -24,8 +25,7 @@ def figure(points: str, maximum: int = 30, lacking: tuple[str, ...] = ()) -> Fig
     ],
 )
 def test_ties_share_a_rank_and_the_next_is_skipped(scores: list[int], expected: list[int]) -> None:
-    found = competition({str(place): Fraction(score) for place, score in enumerate(scores)})
-    assert list(found.values()) == expected
+    assert competition(exact.column([Fraction(score) for score in scores])) == expected
 
 
 def test_equal_on_the_page_is_equal_in_rank() -> None:

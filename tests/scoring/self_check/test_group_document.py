@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 
+from scoring import columns as exact
 from scoring.engine.ranks import competition
 from scoring.results import Results
 from scoring.self_check.group_document import group_document, placing
@@ -17,7 +18,8 @@ def test_the_ranks_follow_from_what_is_published(results: Results) -> None:
             for group in filter(lambda group, edition=edition: placing(edition, group), edition.groups):
                 found = group_document(edition, group)
                 scores = {unit: Fraction(text) for unit, text in found["scores"].items()}
-                assert competition(scores) == found["ranks"] == group.ranks[group.method.tree.id]
+                again = dict(zip(scores, competition(exact.column([*scores.values()])), strict=True))
+                assert again == found["ranks"] == group.ranks[group.method.tree.id]
                 assert scores.keys() == {unit for unit, figure in group.total.items() if figure.points is not None}
                 seen += len(scores)
     assert seen > 100
