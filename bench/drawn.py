@@ -30,6 +30,7 @@ def main() -> int:
     imported = _imported()
     from bench.measured import ROOT
     from plugins.figures.distribution import distribution
+    from plugins.figures.histogram import histogram
     from plugins.language import languages
     from scoring.public import without_drafts, without_made_up
     from scoring.results import load
@@ -39,7 +40,7 @@ def main() -> int:
     charts = [found for language in languages() for group in groups if (found := distribution(language, group))]
     started = time.perf_counter()
     for chart in charts:
-        chart.svg("chart")
+        histogram(chart, "chart")
     print(imported, time.perf_counter() - started, len(charts))
     return 0
 

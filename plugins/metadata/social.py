@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import vl_convert
 from jinja2 import Environment
 
 from plugins.language import Language, languages
@@ -64,6 +63,9 @@ def picture(name: str, index: IndexResult, edition: EditionResult, language: Lan
 
 def drawn(said: Picture, environment: Environment) -> bytes:
     """The picture as PNG, in the one font that the drawing program brings itself."""
+    # Imported here: a site without an address has no such pictures.
+    import vl_convert
+
     svg = environment.get_template("social.svg").render(picture=said, width=WIDTH, height=HEIGHT)
     return smaller(vl_convert.svg_to_png(svg, scale=1))
 

@@ -96,9 +96,16 @@ def group_view(index: IndexResult, edition: EditionResult, group: GroupResult, l
             if node.id in group.statistics
         ),
         drawn,
-        drawn.svg(f"chart-{group.id}") if drawn else None,
+        _histogram(drawn, f"chart-{group.id}") if drawn else None,
         f"{links.heat(index.id, edition.id)}#group-{group.id}" if shaded(group) else None,
     )
+
+
+def _histogram(drawn: Distribution, name: str) -> Markup:
+    # Imported here: it brings Altair and the chart engine, which only the pages of editions need.
+    from plugins.figures.histogram import histogram
+
+    return histogram(drawn, name)
 
 
 def _row(

@@ -17,7 +17,6 @@ from scoring.results import EditionResult, load
 from scoring.self_check.own import score_own
 from scoring.self_check.own_file import checker, read_own
 from scoring.self_check.workbook import Workbook
-from scoring.self_check.workbook_file import read_workbook
 from scoring.tables.out import as_csv, as_json
 from scoring.tables.own import own_frame
 from scoring.tables.results import results_frame
@@ -50,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not file.is_file():
         named = unhidden(str(file))
         return misuse(f"không có tệp {named} / there is no file {named}")
-    book = read_workbook(file, unhidden(file.name)) if arguments.workbook else None
+    book = _workbook(file) if arguments.workbook else None
     unit = arguments.unit or (book.head.unit if book else "")
     if not unit:
         return misuse("cần --unit / --unit is needed")
@@ -65,6 +64,13 @@ def run(arguments: argparse.Namespace) -> int:
             return _other(file, " ".join(head[:4]), " ".join(wanted), arguments.lang)
     frame = pd.concat([_own(edition, group, unit, book or file) for group in groups], ignore_index=True)
     return _print(frame, arguments.format, list(frame.columns))
+
+
+def _workbook(file: Path) -> Workbook:
+    # Imported here: it brings what reads XLSX.
+    from scoring.self_check.workbook_file import read_workbook
+
+    return read_workbook(file, unhidden(file.name))
 
 
 def _own(edition: EditionResult, group: GroupResult, unit: str, given: Workbook | Path) -> pd.DataFrame:

@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-import pandas as pd
-
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.numbers import plain, shortest
-from scoring.tables.out import Out
+from scoring.tables.out import Frame, Out, as_frame
 
 OWN_RESULT = (
     Out("node", "string", "Mã nút của phương pháp", "Node id of the method"),
@@ -22,7 +20,7 @@ OWN_RESULT = (
 )
 
 
-def own_frame(group: GroupResult, unit: str, own: Mapping[str, Figure]) -> pd.DataFrame:
+def own_frame(group: GroupResult, unit: str, own: Mapping[str, Figure]) -> Frame:
     """One row a node, in the order of the method."""
     rows: list[tuple[str | None, ...]] = []
     for node in group.method.places.values():
@@ -42,7 +40,7 @@ def own_frame(group: GroupResult, unit: str, own: Mapping[str, Figure]) -> pd.Da
                 "true" if same(mine, theirs) else "false",
             )
         )
-    return pd.DataFrame(rows, columns=[column.name for column in OWN_RESULT], dtype=object)
+    return as_frame(OWN_RESULT, rows)
 
 
 def same(mine: Figure, theirs: Figure) -> bool:

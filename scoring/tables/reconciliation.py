@@ -2,12 +2,10 @@
 
 from typing import get_args
 
-import pandas as pd
-
 from scoring.reconcile.sums import Basis, Sum
 from scoring.reconcile.verdict import Reconciled
 from scoring.results import EditionResult, IndexResult
-from scoring.tables.out import Out
+from scoring.tables.out import Frame, Out, as_frame
 
 _BASES = ", ".join(get_args(Basis))
 
@@ -90,11 +88,11 @@ _MOST_SUMS = 3
 """A difference has most: of the named, of what the table selects, of the printed figures themselves."""
 
 
-def reconciliation_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:
+def reconciliation_frame(index: IndexResult, edition: EditionResult) -> Frame:
     """One row for each printed figure with a verdict, in the order of the file."""
     made_up = "true" if index.index.made_up else "false"
     rows = [(index.id, edition.id, *_row(found), made_up) for found in edition.reconciled.values()]
-    return pd.DataFrame(rows, columns=[column.name for column in RECONCILIATION], dtype=object)
+    return as_frame(RECONCILIATION, rows)
 
 
 def _row(found: Reconciled) -> tuple[str | None, ...]:

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
-
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.model.node import Node
 from scoring.numbers import shortest
 from scoring.results import EditionResult, IndexResult
-from scoring.tables.out import Out
+from scoring.tables.out import Frame, Out, as_frame
 
 _WHOSE = (
     Out("index", "string", "Mã bộ chỉ số", "Index id"),
@@ -90,10 +88,10 @@ FIGURE = (
 RESULTS = (*_WHOSE, *FIGURE, Out("made_up", "boolean", "true: số liệu bịa đặt", "true: the data are made up"))
 
 
-def results_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:
+def results_frame(index: IndexResult, edition: EditionResult) -> Frame:
     """One row for each unit and node, every cell as published text; None where there is nothing."""
     rows = [row for group in edition.groups for row in _rows(index, edition, group)]
-    return pd.DataFrame(rows, columns=[column.name for column in RESULTS], dtype=object)
+    return as_frame(RESULTS, rows)
 
 
 def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Iterator[tuple[str | None, ...]]:

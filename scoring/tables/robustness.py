@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
-
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
 from scoring.robustness.alternatives import Alternative
 from scoring.robustness.components import Why
 from scoring.robustness.group import robustness
-from scoring.tables.out import Out
+from scoring.tables.out import Frame, Out, as_frame
 
 ROBUSTNESS = (
     Out("index", "string", "Mã bộ chỉ số", "Index id"),
@@ -40,10 +38,10 @@ ROBUSTNESS = (
 )
 
 
-def robustness_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:
+def robustness_frame(index: IndexResult, edition: EditionResult) -> Frame:
     """One row for each ranked unit, every cell as text; no row for a group of which nothing can be computed."""
     rows = [row for group in edition.groups for row in _rows(index, edition, group)]
-    return pd.DataFrame(rows, columns=[column.name for column in ROBUSTNESS], dtype=object)
+    return as_frame(ROBUSTNESS, rows)
 
 
 def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Iterator[tuple[str | None, ...]]:

@@ -1,9 +1,7 @@
 """Statistics: one row for each group and node."""
 
-import pandas as pd
-
 from scoring.results import EditionResult, IndexResult
-from scoring.tables.out import Out
+from scoring.tables.out import Frame, Out, as_frame
 
 STATISTICS = (
     Out("index", "string", "Mã bộ chỉ số", "Index id"),
@@ -23,7 +21,7 @@ STATISTICS = (
 )
 
 
-def statistics_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame:
+def statistics_frame(index: IndexResult, edition: EditionResult) -> Frame:
     """One row for each group and node, every cell as published text."""
     rows = [
         (
@@ -45,4 +43,4 @@ def statistics_frame(index: IndexResult, edition: EditionResult) -> pd.DataFrame
         for group in edition.groups
         for node, found in group.statistics.items()
     ]
-    return pd.DataFrame(rows, columns=[column.name for column in STATISTICS], dtype=object)
+    return as_frame(STATISTICS, rows)

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-import pandas as pd
-
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
 from scoring.tables.about import about
 from scoring.tables.origins import EVIDENCE, INPUTS, PRINTED, evidence, inputs, printed
-from scoring.tables.out import Out
+from scoring.tables.out import Frame, Out
 from scoring.tables.results import FIGURE
 
 _GROUP = "groups[]"
@@ -64,7 +62,7 @@ UNIT = (
 
 
 def unit_documents(
-    index: IndexResult, edition: EditionResult, results: pd.DataFrame, statistics: pd.DataFrame
+    index: IndexResult, edition: EditionResult, results: Frame, statistics: Frame
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every unit of the edition with its document, from the edition's two tables."""
     head, names = about(index, edition), list(results.columns)
@@ -108,7 +106,7 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult) -> di
     }
 
 
-def _nodes(group: GroupResult, statistics: pd.DataFrame) -> dict[str, dict[str, Any]]:
+def _nodes(group: GroupResult, statistics: Frame) -> dict[str, dict[str, Any]]:
     """Node -> what the documents of all units of the group say of it."""
     views, depths = group.method.views_by_id, group.method.depths
     rows = statistics[statistics["group"] == group.id].set_index("node")

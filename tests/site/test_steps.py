@@ -1,6 +1,6 @@
 from fractions import Fraction
 
-from plugins.figures.distribution import axis
+from plugins.figures.histogram import axis
 from plugins.language import languages
 
 
