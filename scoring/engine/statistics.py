@@ -1,8 +1,11 @@
 """A group at one node: mean, median, lowest, highest, each with over whom."""
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate
 from typing import Literal
 
 from scoring.model.figure import Figure
@@ -45,21 +48,39 @@ class Statistics:
 def statistics(method: Method, figures: Mapping[str, Figure]) -> Statistics:
     """The statistics of one node over the units of one group, on what the method ranks by."""
     basis = method.ranking.basis.choice
-    scores: dict[str, Fraction] = {}
-    for unit, figure in figures.items():
-        score = figure.value if basis == "value" else figure.points
-        if score is not None:
-            scores[unit] = score
     digits = method.rounding.value_digits.choice if basis == "value" else method.rounding.digits.choice
-    partial = tuple(unit for unit in scores if figures[unit].lacking)
+    # Units that reached the same share one figure: it is looked at once, by what tells objects apart.
+    shown = [*figures.values()]
+    times, few = Counter(map(id, shown)), {id(figure): figure for figure in shown}
+    scores = {
+        key: score
+        for key, figure in few.items()
+        if (score := figure.value if basis == "value" else figure.points) is not None
+    }
     if not scores:
         return Statistics(basis, (), (), digits, None, None, None, None, None)
+    everyone = len(scores) == len(few)
+    members = tuple(figures) if everyone else tuple(unit for unit in figures if id(figures[unit]) in scores)
+    lacking = {key for key in scores if few[key].lacking}
+    partial = tuple(unit for unit in members if id(figures[unit]) in lacking) if lacking else ()
     tops, bottom = over_one(scores.values())
-    tops.sort()
-    half = len(tops) // 2
-    twice = 2 * tops[half] if len(tops) % 2 else tops[half - 1] + tops[half]
-    mean, median = Fraction(sum(tops), bottom * len(tops)), Fraction(twice, 2 * bottom)
-    lowest, highest = Fraction(tops[0], bottom), Fraction(tops[-1], bottom)
-    texts = {score: figures[unit].text or "" for unit, score in scores.items()} if basis == "points" else {}
-    ends = (texts[lowest], texts[highest]) if texts else None
-    return Statistics(basis, tuple(scores), partial, digits, mean, median, lowest, highest, ends)
+    top_of, n = dict(zip(scores, tops, strict=True)), len(members)
+    order = sorted(zip(tops, (times[key] for key in scores), strict=True))
+    up_to = [*accumulate(count for _, count in order)]
+    middle = [order[bisect_right(up_to, place)][0] for place in ((n - 1) // 2, n // 2)]
+    low, high = order[0][0], order[-1][0]
+
+    def text(top: int) -> str:
+        return next(figure.text or "" for figure in reversed(shown) if top_of.get(id(figure)) == top)
+
+    return Statistics(
+        basis,
+        members,
+        partial,
+        digits,
+        Fraction(sum(top * count for top, count in order), bottom * n),
+        Fraction(sum(middle), 2 * bottom),
+        Fraction(low, bottom),
+        Fraction(high, bottom),
+        (text(low), text(high)) if basis == "points" else None,
+    )
