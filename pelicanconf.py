@@ -37,7 +37,8 @@ JINJA_ENVIRONMENT = {
     "undefined": StrictUndefined,
     "trim_blocks": True,
     "lstrip_blocks": True,
-    "extensions": ["jinja2.ext.i18n"],
+    # Each build has an environment of its own: no template changes while it is in use.
+    "auto_reload": False,
 }
 
 # Every page comes from our own generator: Pelican's articles, pages, archives and feeds are off.

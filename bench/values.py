@@ -12,7 +12,7 @@ from plugins.language import languages
 from plugins.provenance import UNKNOWN
 from plugins.scorecards.page import Page, Site
 from plugins.scorecards.pages import unit_edition
-from plugins.scorecards.profile import Traced
+from plugins.scorecards.profile import Profile
 from scoring.results import load
 
 CHUNK = 100
@@ -22,7 +22,9 @@ CHUNK = 100
 def write(data: Path, folder: Path) -> list[str]:
     """Write the values of each unit's page into `folder`; the addresses of the pages."""
     site = Site(load(data), UNKNOWN, {}, name="Thước đo")
-    found = [_values(page) for page in unit_edition.pages(site, languages()[0])]
+    (edition,) = site.results.indices[0].editions
+    profile = Profile(edition, edition.groups[0], languages()[0])
+    found = [_values(page, profile) for page in unit_edition.pages(site, languages()[0])]
     folder.mkdir(parents=True)
     for start in range(0, len(found), CHUNK):
         text = json.dumps(found[start : start + CHUNK], ensure_ascii=False, separators=(",", ":"))
@@ -30,11 +32,11 @@ def write(data: Path, folder: Path) -> list[str]:
     return [one["address"] for one in found]
 
 
-def _values(page: Page) -> dict[str, Any]:
-    group = page.view.groups[0]
+def _values(page: Page, profile: Profile) -> dict[str, Any]:
+    group, unit = page.view.groups[0], page.address.split("/")[2]
     return {
         "address": page.address,
-        "id": page.address.split("/")[2],
+        "id": unit,
         "name": page.view.unit.text,
         "summary": page.summary,
         "lede": " ".join(str(sentence) for sentence in group.sentences),
@@ -52,12 +54,13 @@ def _values(page: Page) -> dict[str, Any]:
             for part in group.parts
         ],
         "place": group.place and group.place._asdict(),
-        "rows": list(_rows(group.rows)),
+        "rows": list(_rows(profile, unit)),
     }
 
 
-def _rows(rows: tuple[Traced, ...]) -> Iterator[dict[str, Any]]:
-    for row, where in rows:
+def _rows(profile: Profile, unit: str) -> Iterator[dict[str, Any]]:
+    for node, depth in profile.tree:
+        row = profile.row(unit, node, depth)
         yield {
             "depth": row.depth,
             "anchor": row.anchor,
@@ -69,5 +72,5 @@ def _rows(rows: tuple[Traced, ...]) -> Iterator[dict[str, Any]]:
             "rule": row.rule.unescape() if row.rule else None,
             "inputs": [{"name": item.name.unescape(), "shown": item.verified} for item in row.inputs],
             "sum": row.sum,
-            "where": where,
+            "where": profile.where(unit, node.id),
         }

@@ -11,8 +11,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
 from pelican import signals
 from pelican.generators import Generator
 from pelican.writers import FileOverwriteFailedError
@@ -30,6 +28,7 @@ from plugins.scorecards.alike import alike
 from plugins.scorecards.host import host
 from plugins.scorecards.page import Page, Site
 from plugins.share import Share
+from plugins.template_words import say
 from plugins.workers import Written, spread, workers
 from scoring.faults import Faults
 from scoring.public import without_drafts, without_made_up
@@ -51,16 +50,6 @@ def progress(message: str) -> None:
         print(f"  {message}", file=sys.stderr, flush=True)
 
 
-@pass_context
-def _say(context: Context, message: str) -> str:
-    return context["lang"].say(message)
-
-
-@pass_context
-def _count(context: Context, singular: str, plural: str, n: int) -> str:
-    return context["lang"].form(singular, plural, n)
-
-
 def sides() -> tuple[tuple[Language, Language], ...]:
     """Each language of the site with the one that its pages lead to."""
     vi, en = languages()
@@ -79,8 +68,7 @@ class Scorecards(Generator):
 
     def generate_context(self) -> None:
         """Read, check and score; raises `FaultsFound`, of data and prose, before anything is written."""
-        self.env.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
-        self.env.globals["alike"] = alike
+        self.env.globals |= {"_": say, "alike": alike}
         data = Path(self.settings["THUOCDO_DATA"])
         prose: Pages = {}
         # What is read lives until the end: the collector would walk it over and over while it grows, and for each page.

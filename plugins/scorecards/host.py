@@ -27,7 +27,9 @@ class Lines(NamedTuple):
         if before:
             found = [f'<a href="{before}{at}{after}" rel="noreferrer">{name}:{at}</a>' for at in numbers]
         else:
-            found = [f"{name}:{at}" for at in numbers]
+            # Plain text: that of a Markup is put together by Python, not by C.
+            plain = str(name)
+            found = [f"{plain}:{at}" for at in numbers]
         return Markup(" ".join(found))  # noqa: S704 - put together from escaped parts and numbers
 
 

@@ -24,9 +24,6 @@ from scoring.model.node import Node
 from scoring.model.rows import InputRow, OverrideRow
 from scoring.results import EditionResult
 
-_SILENT = (None, None, None, None)
-"""Status, reasons and evidence of an input of which nothing is said but what was claimed and verified."""
-
 
 class Given(NamedTuple):
     """One input as verified, and as `claimed` where that differs."""
@@ -37,7 +34,7 @@ class Given(NamedTuple):
 
 
 class NodeRow(NamedTuple):
-    """One node or view, for all units of which the same is to be said. Titles, addresses and rules are escaped once.
+    """One node or view of a unit. Titles, addresses and rules are escaped once for all units.
 
     `rank` is one that a document printed; `origins` say where figure and rank stand.
     """
@@ -57,21 +54,12 @@ class NodeRow(NamedTuple):
     origins: tuple[str, ...]
     replies: tuple[Reply, ...]
     under_appeal: Link | None
-    html: dict[bool, tuple[str, str]]
-    """What a template made of this row, see `alike`."""
 
     @property
     def explained(self) -> bool:
         """Whether there is anything to say below the figures."""
         below = (self.rule, self.inputs, self.sum, self.reasons, self.evidence, self.rank, self.origins, self.replies)
         return any(below) or bool(self.cell.note)
-
-
-class Traced(NamedTuple):
-    """A row of one unit, and the lines that it rests on, as HTML; empty where there are none."""
-
-    row: NodeRow
-    where: Markup
 
 
 class Profile:
@@ -91,7 +79,7 @@ class Profile:
         }
         self.rules = {node.id: escape(words) for node in nodes if (words := rule_words(language, node, group.id))}
         self.inputs: dict[tuple[str, str, str | None], str] = {}
-        self.cells, self.explainer = Cells(language, group), Explainer(edition, group)
+        self.cells, self.explainer = Cells(language, group), Explainer(edition, group, language.number)
         self.replies, self.under_appeal = Replies(edition, language), under_appeal(edition, language)
         files = edition.files
         places = files.input_places if edition.computed else files.published_places
@@ -99,33 +87,14 @@ class Profile:
         self.usual, self.beside = lines_of(host, places.file), lines_of(host, decided, decided.rpartition("/")[2])
         printed = [key[1:] for key in (*edition.printed, *edition.printed_ranks) if key[0] == group.id]
         said = [(row.unit, row.node) for row in (*files.overrides, *files.replies, *files.appeals)]
-        self.singled, self.known = {*printed, *said}, dict[tuple[object, ...], NodeRow]()
+        # The total is under appeal while any part of it is.
+        totals = [(row.unit, edition.method.tree.id) for row in files.appeals]
+        self.singled = {*printed, *said, *totals}
+        """(unit, node) of which there is more to say than what was claimed, verified and reached."""
 
-    def rows(self, unit: str) -> tuple[Traced, ...]:
-        """Every node that applies to the group, in the order of the method."""
-        return tuple([self.row(unit, node, depth) for node, depth in self.tree])
-
-    def view_rows(self, unit: str) -> tuple[Traced, ...]:
-        """Every view that applies to the group."""
-        return tuple([self.row(unit, view, 1) for view in self.views])
-
-    def row(self, unit: str, node: Node, depth: int) -> Traced:
-        """One node of `unit`; a leaf of which nothing but inputs and figures is to be said is one row for all alike."""
-        rows = self.edition.inputs.get((unit, node.id), ())
-        if node.children or (unit, node.id) in self.singled or any(row[5:9] != _SILENT for row in rows):
-            return Traced(self.made(unit, node, depth, rows), self.where(unit, node.id, rows))
-        # Figures live as long as their group: an id is never used twice.
-        figures = id(self.group.figures[unit, node.id]), id(self.group.claimed.get((unit, node.id)))
-        others = self.group.places[unit] if node.id in self.group.others else None
-        key = (node.id, figures, others, *[row[2:5] for row in rows])
-        if key not in self.known:
-            self.known[key] = self.made(unit, node, depth, rows)
-        return Traced(
-            self.known[key], self.usual.shown([row.line for row in rows]) if rows else self.where(unit, node.id, rows)
-        )
-
-    def where(self, unit: str, node: str, rows: Sequence[InputRow]) -> Markup:
-        """The lines of the inputs, or of the figure or its status; and of the council's decision."""
+    def where(self, unit: str, node: str) -> Markup:
+        """The lines of the inputs, or of the figure or its status; and of the council's decision. Empty for a sum."""
+        rows = self.edition.inputs.get((unit, node), ())
         decided = self.edition.overrides.get((unit, node))
         if rows or decided:
             shown = [self.usual.shown([row.line for row in rows]), self.beside.shown([decided.line] if decided else ())]
@@ -133,8 +102,9 @@ class Profile:
         source = self.edition.source(self.group.id, unit, node)
         return self.usual.shown([source[1]] if source else ())
 
-    def made(self, unit: str, node: Node, depth: int, rows: Sequence[InputRow]) -> NodeRow:
-        """The row of `node` for `unit` and all alike."""
+    def row(self, unit: str, node: Node, depth: int) -> NodeRow:
+        """The row of `node` for `unit`."""
+        rows = self.edition.inputs.get((unit, node.id), ())
         made = self.explainer.total(unit, node) if node.children else self.explainer.leaf(unit, node)
         decided = self.edition.overrides.get((unit, node.id))
         said = [row for row in (*rows, decided) if row is not None and (row.reason_vi or row.reason_en)]
@@ -148,14 +118,13 @@ class Profile:
             claimed(self.language, self.group, unit, node.id),
             self.rules.get(node.id),
             tuple([self.input(node, row) for row in rows if row.input is not None]),
-            self.language.line(made) if made else None,
+            made,
             tuple(self.reasons(said)),
             tuple(self.evidence(rows, decided)),
             rank(self.language, self.group, unit, node.id) if printed else None,
             self.origins(unit, node.id),
             self.replies.beside(self.group.id, unit, node.id),
             self.under_appeal.mark(unit, node.id),
-            {},
         )
 
     def origins(self, unit: str, node: str) -> tuple[str, ...]:

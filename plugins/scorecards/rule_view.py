@@ -116,8 +116,6 @@ def _example(language: Language, node: Node, group: str, example: Example) -> st
         return language.say("%(inputs)s gives: %(status)s", inputs=given, status=status_words(language, example.points))
     values = {name: node.read(group, name, text) for name, text in example.inputs.items()}
     others = dict.fromkeys(bests_of(tree), example.others) if example.others is not None else {}
-    line = arithmetic(tree, Given(values, node.maximum(group) or example.points, others)) or ""
+    line = arithmetic(tree, Given(values, node.maximum(group) or example.points, others), language.number) or ""
     points = language.number(shortest(example.points))
-    return language.say(
-        "%(inputs)s gives %(sum)s; points: %(points)s", inputs=given, sum=language.line(line), points=points
-    )
+    return language.say("%(inputs)s gives %(sum)s; points: %(points)s", inputs=given, sum=line, points=points)

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator
 
 from plugins.language import Language, languages
-from plugins.scorecards.profile import Profile, Traced
+from plugins.scorecards.profile import NodeRow, Profile
 from plugins.scorecards.summary import summary
 from scoring.cli.draft import say_draft
 from scoring.cli.find import edition_arguments, find_edition, find_name
@@ -53,12 +53,11 @@ def run(arguments: argparse.Namespace) -> int:
 def _explained(profile: Profile, unit: str, top: Node) -> Iterator[str]:
     for node, depth in top.walk():
         if node.applies(profile.group.id):
-            for line in _lines(profile.row(unit, node, depth), profile.language):
+            for line in _lines(profile.row(unit, node, depth), profile.where(unit, node.id), profile.language):
                 yield "  " * depth + line
 
 
-def _lines(traced: Traced, language: Language) -> Iterator[str]:
-    row, where = traced
+def _lines(row: NodeRow, where: str, language: Language) -> Iterator[str]:
     figure = row.cell.text or row.cell.status
     yield f"{row.title.unescape()}: {figure} / {row.cell.maximum or '—'}"
     rank = f"{language.say('Rank')}: {row.rank}" if row.rank else None

@@ -5,10 +5,10 @@ A group's figures are computed whole columns at a time, by `rules.columns`; the 
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from scoring.numbers import rounded
 from scoring.rules.tree import (
@@ -46,13 +46,12 @@ _COMPARED: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-@dataclass(frozen=True)
-class Given:
+class Given(NamedTuple):
     """One unit's figures for one leaf."""
 
     inputs: Mapping[str, Value]
     maximum: Fraction
-    others: Mapping[Best, Fraction] = field(default_factory=dict)
+    others: Mapping[Best, Fraction] = MappingProxyType({})
     """The best of the other units, for a rule that reads the group's best; absent where there is none."""
 
 

@@ -4,8 +4,8 @@ from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader
 from pelican.settings import read_settings
 
 from plugins.language import Language
-from plugins.scorecards.generator import _count, _say
 from plugins.scorecards.page import Page
+from plugins.template_words import say
 from tests.site.built import ROOT
 from tests.site.dom import Element, parse
 
@@ -17,6 +17,6 @@ def rendered(page: Page, language: Language) -> Element:
     settings = read_settings(str(ROOT / "pelicanconf.py"))["JINJA_ENVIRONMENT"]
     loader = ChoiceLoader([DictLoader({"base.html": FRAME}), FileSystemLoader(ROOT / "theme" / "templates")])
     environment = Environment(loader=loader, **settings)  # noqa: S701 (the settings escape)
-    environment.install_gettext_callables(_say, _count, newstyle=True)  # pyright: ignore[reportAttributeAccessIssue]
+    environment.globals["_"] = say
     template = environment.get_template(f"{page.template}.html")
     return parse(template.render(page=page, view=page.view, lang=language, up="../", root="../"))

@@ -3,7 +3,7 @@
 A unit of two groups of the edition (a province before and after others merged) has both on this one page.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -20,9 +20,11 @@ from plugins.scorecards.elsewhere import Elsewhere, of_unit
 from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.lives import Event, Lives
 from plugins.scorecards.notices import Notice, Notices
+from plugins.scorecards.open_row import Traced
+from plugins.scorecards.open_rows import OpenRows
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
-from plugins.scorecards.profile import Profile, Traced
+from plugins.scorecards.profile import Profile
 from plugins.scorecards.rank_interval import firmness
 from plugins.scorecards.replies import Replies, Reply
 from plugins.scorecards.side_by_side import compare_link
@@ -85,8 +87,9 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
         names, citations = UnitNames(index, language), Citations(site, index, language)
         for edition in index.editions:
             appeals = Appeals(index, edition, language, today(index))
-            frame = _Frame(index, edition, names, appeals, citations, site.host)
-            for unit in site.share.own(edition.groups_of):
+            units = [*site.share.own(edition.groups_of)]
+            frame = _Frame(index, edition, names, appeals, citations, site.host, units)
+            for unit in units:
                 yield frame.page(index.units[unit])
 
 
@@ -101,6 +104,7 @@ class _Frame:
         appeals: Appeals,
         citations: Citations,
         host: str,
+        units: Sequence[str],
     ) -> None:
         language = citations.language
         self.index, self.edition, self.names, self.language = index, edition, names, language
@@ -108,7 +112,13 @@ class _Frame:
         self.appeals, self.replies = appeals, Replies(edition, language)
         self.notices, self.citations = Notices(index, edition, language), citations
         say = language.code
-        self.profiles = {group.id: Profile(edition, group, language, host) for group in edition.groups}
+        own = frozenset(units)
+        self.rows = {
+            group.id: OpenRows(
+                Profile(edition, group, language, host), [unit.id for unit in group.units if unit.id in own]
+            )
+            for group in edition.groups
+        }
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
         self.method_link = Link(edition.method.decision.number, links.method(index.id, edition.edition.method))
         # A partial edition draws on many documents, and each row names its own.
@@ -164,7 +174,7 @@ class _Frame:
         )
 
     def group(self, group: GroupResult, unit: Unit, history: Series, notice: Notice) -> GroupView:
-        found = self.profiles[group.id]
+        found = self.rows[group.id]
         address = (self.index.id, self.edition.edition.method, group.id)
         return GroupView(
             group.id,
