@@ -3,6 +3,7 @@
 import contextlib
 import io
 import logging
+import os
 import sys
 import tempfile
 import time
@@ -14,6 +15,7 @@ from pelican import Pelican, signals
 from pelican.settings import read_settings
 
 from plugins import manifest
+from plugins.below import below
 from plugins.output import MARKER, refusal
 from plugins.scorecards.generator import Scorecards
 from plugins.stopped import stopped
@@ -124,8 +126,9 @@ def _finished(fresh: Path) -> int:
     """Make the site in `fresh` one that a build may replace and a web server read; how many pages it has."""
     (fresh / MARKER).touch()
     pages = 0
-    for path in (fresh, *fresh.rglob("*")):
-        # The same whoever builds and whatever others may do with his own files: a web server reads them.
-        path.chmod(0o755 if path.is_dir() else 0o644)
-        pages += path.suffix == ".html"
+    # The same whoever builds and whatever others may do with his own files: a web server reads them.
+    fresh.chmod(0o755)
+    for entry in below(fresh):
+        os.chmod(entry, 0o755 if entry.is_dir() else 0o644)  # noqa: PTH101 - to make a Path of each takes twice as long
+        pages += entry.name.endswith(".html")
     return pages

@@ -2,12 +2,14 @@
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from plugins.below import below
 from plugins.downloads import sources
 from plugins.output import MARKER
 from plugins.provenance import Provenance
@@ -20,6 +22,8 @@ LEFT_OUT = frozenset((NAME, SIGNATURE, MARKER))
 
 _ROOT = Path(__file__).parent.parent
 _VERSIONS = ("thuocdo", "pelican")
+_PART = 1 << 18
+"""So many bytes of a file are read at a time."""
 _BESIDE = (tables.ACKNOWLEDGED.file, tables.ADDRESSES.file)
 """What the data folder holds beside the indices; it is read, and stands in no site as a file."""
 
@@ -33,8 +37,13 @@ class Seen(NamedTuple):
 
 def seen(file: Path) -> Seen:
     """Digest and size of `file`."""
-    with file.open("rb") as stream:
-        return Seen(hashlib.file_digest(stream, "sha256").hexdigest(), stream.tell())
+    digest, size = hashlib.sha256(), 0
+    # Unbuffered: most files are smaller than the least that `hashlib.file_digest` makes room for, each time anew.
+    with file.open("rb", buffering=0) as stream:
+        while part := stream.read(_PART):
+            digest.update(part)
+            size += len(part)
+    return Seen(digest.hexdigest(), size)
 
 
 def write(site: Path, found: Provenance, settings: Mapping[str, Any]) -> None:
@@ -59,9 +68,10 @@ def write(site: Path, found: Provenance, settings: Mapping[str, Any]) -> None:
 
 def names(folder: Path) -> Iterator[str]:
     """What a manifest of `folder` has to name: every file by its address, in no order. No link is followed."""
-    for path in folder.rglob("*"):
-        name = path.relative_to(folder).as_posix()
-        if name not in LEFT_OUT and (path.is_symlink() or not path.is_dir()):
+    start = f"{folder}{os.sep}"
+    for entry in below(folder):
+        name = entry.path.removeprefix(start).replace(os.sep, "/")
+        if name not in LEFT_OUT and not entry.is_dir(follow_symlinks=False):
             yield name
 
 
