@@ -14,8 +14,9 @@ from plugins.scorecards.unit_names import UnitNames
 from plugins.share import ALL, Share
 from plugins.workbook import words
 from plugins.workbook.book import workbook
+from plugins.workbook.fillable import fillable
 from plugins.workbook.guide import Heading
-from plugins.workbook.possible import Layout, holds, possible
+from plugins.workbook.possible import Layout, possible
 from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
 from scoring.model.edition import Edition
@@ -85,9 +86,9 @@ def _called(index: IndexResult | IndexFiles, units: Iterable[Unit]) -> dict[str,
 def _filled(
     index: IndexResult, edition: EditionResult, group: GroupResult, layout: Layout, share: Share
 ) -> Iterator[tuple[str, bytes]]:
-    evidence = _evidence(edition)
+    evidence, filled = _evidence(edition), fillable(edition, group)
     for unit in share.own(group.units):
-        if not holds(layout, edition, group, unit.id):
+        if unit.id not in filled:
             continue
         name = words.both(lambda language, unit=unit: unit_name(language, edition, group, unit))
         subject = f"{name}; {words.name(edition.edition.title)}"

@@ -31,7 +31,7 @@ from plugins.scorecards.side_by_side import compare_link
 from plugins.scorecards.summary import summary
 from plugins.scorecards.today import today
 from plugins.scorecards.unit_names import UnitNames
-from plugins.workbook.possible import holds, possible
+from plugins.workbook.fillable import fillable
 from scoring.engine.group import GroupResult
 from scoring.history.series import Series, series
 from scoring.model.unit import Unit
@@ -128,7 +128,7 @@ class _Frame:
         self.source = Link(places.file.rpartition("/")[2], links.source(places.file))
         self.contest = contest_view(language, edition.edition)
         self.possible = {group.id: checkable(edition.method, group.id) for group in edition.groups}
-        self.plans = {group.id: possible(edition.method, group.id) for group in edition.groups}
+        self.workbooks = {group.id: fillable(edition, group) for group in edition.groups}
         self.crumbs = (
             home_crumb(language),
             Link(index.index.short.say(say), links.index(index.id)),
@@ -191,7 +191,7 @@ class _Frame:
             self.detail(group),
             links.self_check_of(*address, self.edition.id, unit.id) if self.possible[group.id] else None,
             links.unit_workbook(self.index.id, self.edition.id, group.id, unit.id)
-            if holds(self.plans[group.id], self.edition, group, unit.id)
+            if unit.id in self.workbooks[group.id]
             else None,
             of_unit(self.index, self.edition, group, unit, self.language),
         )

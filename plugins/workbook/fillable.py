@@ -1,0 +1,53 @@
+"""Which units of an edition have a workbook that their figures fill: asked of a whole group at a time."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+
+from plugins.workbook.plan import NodeRow
+from plugins.workbook.possible import possible
+from scoring.engine.group import GroupResult
+from scoring.engine.leaves import others_of
+from scoring.numbers import is_number
+from scoring.results import EditionResult
+from scoring.self_check.unit_document import FILLING, given
+
+
+@cache
+def fillable(edition: EditionResult, group: GroupResult) -> frozenset[str]:
+    """The units whose figures fill a workbook, each within the bound of its cell; none where there can be no workbook.
+
+    A printed value or rank alone fills nothing.
+    """
+    found = possible(edition.method, group.id)
+    if found is None:
+        return frozenset()
+    leaves = found[0].leaves
+    beyond = {*_others(group, leaves), *_inputs(edition, group, leaves)}
+    return frozenset(
+        unit.id
+        for unit in group.units
+        if unit.id not in beyond and any(given(edition, group, unit.id, row.node)[0] in FILLING for row in leaves)
+    )
+
+
+def _others(group: GroupResult, leaves: tuple[NodeRow, ...]) -> Iterator[str]:
+    """The units for which the best of the others at some leaf is beyond its bound."""
+    for row in leaves:
+        for unit, place in group.places.items() if row.node.id in group.others else ():
+            best = others_of(group.others, row.node.id, place).values()
+            if any(part > 100 * row.limit for number in best for part in (number.numerator, number.denominator)):
+                yield unit
+
+
+def _inputs(edition: EditionResult, group: GroupResult, leaves: tuple[NodeRow, ...]) -> Iterator[str]:
+    """The units with an input above the bound of its cell."""
+    bounds = {(leaf.node.id, name): leaf for leaf in leaves for name in leaf.unbounded}
+    least, rows = min((leaf.limit for leaf in bounds.values()), default=0), edition.files.inputs or ()
+    # The figures of a country are few different texts, of which hardly one is above any bound.
+    large = {text for text in {row.verified for row in rows} if text and is_number(text) and Fraction(text) > least}
+    for row in (row for row in rows if row.verified in large) if large else ():
+        leaf = bounds.get((row.node, row.input or "")) if row.unit in group.places else None
+        above = leaf is not None and Fraction(row.verified or 0) > leaf.limit
+        if leaf and above and given(edition, group, row.unit, leaf.node)[0] == "inputs":
+            yield row.unit
