@@ -137,19 +137,19 @@ def _short(digest: str) -> str:
 
 
 def _bibtex(work: _Work, publisher: str, note: str, place: tuple[str, str]) -> Markup:
+    # Twice in braces: neither is a body's name cut into first and last, nor loses a title its capitals.
+    before = f"@misc{{{work.key},\n  author = {{{{{_escaped(work.author)}}}}},\n  title = {{{{"
     number = vietnamese(_escaped(work.number)) + ": " if work.number else Markup()
     fields = {
-        # Twice in braces: neither is a body's name cut into first and last, nor loses a title its capitals.
-        "author": f"{{{_escaped(work.author)}}}",
-        "title": escape("{") + number + f"{_escaped(work.title)}}}",
         "year": str(work.year) if work.year else None,
         "version": work.version,
         "publisher": _escaped(publisher),
         "note": _escaped(note),
         place[0]: place[1],
     }
-    lines = [Markup("  {} = {{{}}}").format(name, text) for name, text in fields.items() if text]
-    return Markup("\n").join([f"@misc{{{work.key},", Markup(",\n").join(lines), "}"])
+    lines = [f"  {name} = {{{text}}}" for name, text in fields.items() if text]
+    after = ",\n".join([f"{_escaped(work.title)}}}}}", *lines]) + "\n}"
+    return escape(before) + number + after
 
 
 def _escaped(text: str) -> str:
