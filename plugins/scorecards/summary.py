@@ -1,5 +1,7 @@
 """What a reader wants first about a unit in an edition, in plain sentences, true in every state."""
 
+from functools import cache
+
 from plugins.language import Language
 from plugins.scorecards.cells import cell, names, node_title, note, rank, unit_name
 from plugins.words import STATUS_MEANINGS, STATUS_SENTENCES
@@ -74,14 +76,19 @@ def _result(language: Language, edition: EditionResult, group: GroupResult, unit
 
 def _treated(language: Language, group: GroupResult, unit: Unit) -> str | None:
     """Every part, at any depth, that the method counts as 0 or leaves out for this unit."""
-    inner = [node.id for node in group.method.nodes.values() if node.children and node.applies(group.id)]
-    figures = [figure for node in inner if (figure := group.figures[unit.id, node]).points is not None]
+    figures = [figure for node in _inner(group) if (figure := group.figures[unit.id, node]).points is not None]
     whole = group.total[unit.id]._replace(
         zeroed=tuple(part for figure in figures for part in figure.zeroed),
         left_out=tuple(part for figure in figures for part in figure.left_out),
     )
     said = note(language, group.method, whole)
     return f"{said[0].upper()}{said[1:]}." if said else None
+
+
+@cache
+def _inner(group: GroupResult) -> tuple[str, ...]:
+    """The nodes with parts."""
+    return tuple(node.id for node in group.method.nodes.values() if node.children and node.applies(group.id))
 
 
 def _partial(
