@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+from math import lcm
 from typing import NamedTuple
 
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.model.node import Node
+from scoring.numbers import over_one
 from scoring.robustness.components import Components
 from scoring.robustness.correlation import pearson, shares_of_variance, spearman
 
-How = Callable[[Sequence[Fraction], Sequence[Fraction]], Fraction | None]
+How = Callable[[Sequence[int], Sequence[int]], Fraction | None]
 
 
 class Correlation(NamedTuple):
@@ -50,8 +52,8 @@ class Measure(NamedTuple):
 def measure(group: GroupResult, found: Components) -> Measure:
     """What the method measures in `group`."""
     columns = [_values(group, found, part) for part in found.parts]
-    totals = {unit: _score(found, group.total[unit]) for unit in found.points}
-    shares = shares_of_variance([[_share(found, unit, at) for unit in found.points] for at in range(len(columns))])
+    totals = _tops({unit: _score(found, group.total[unit]) for unit in found.points})
+    shares = shares_of_variance(_shares(found))
     parts = tuple(
         PartMeasure(
             part,
@@ -74,10 +76,15 @@ def measure(group: GroupResult, found: Components) -> Measure:
     return Measure(parts, between, full, none)
 
 
-def _values(group: GroupResult, found: Components, part: Node) -> dict[str, Fraction]:
-    """Ranked unit -> points over maximum at a component, of those that have it."""
+def _tops(numbers: Mapping[str, Fraction]) -> dict[str, int]:
+    """The numbers over one bottom."""
+    return dict(zip(numbers, over_one(numbers.values())[0], strict=True))
+
+
+def _values(group: GroupResult, found: Components, part: Node) -> dict[str, int]:
+    """Ranked unit -> points over maximum at a component, of those that have it; over one bottom."""
     values = {unit: group.figures[unit, part.id].value for unit in found.points}
-    return {unit: value for unit, value in values.items() if value is not None}
+    return _tops({unit: value for unit, value in values.items() if value is not None})
 
 
 def _score(found: Components, figure: Figure) -> Fraction:
@@ -86,12 +93,18 @@ def _score(found: Components, figure: Figure) -> Fraction:
     return (figure.value if by_value else figure.points) or Fraction(0)
 
 
-def _share(found: Components, unit: str, part: int) -> Fraction:
-    """What of a unit's share of its maximum comes from one component; those of all components make it up."""
-    return Fraction(found.points[unit][part], sum(found.denominators(unit)))
+def _shares(found: Components) -> list[list[int]]:
+    """What of each unit's share of its maximum comes from each component: together they make it up. Over one bottom."""
+    bottoms = [sum(found.denominators(unit)) for unit in found.points]
+    bottom = lcm(*set(bottoms))
+    times = [bottom // own for own in bottoms]
+    return [
+        [points * time for points, time in zip(part, times, strict=True)]
+        for part in zip(*found.points.values(), strict=True)
+    ]
 
 
-def _correlation(how: How, one: Mapping[str, Fraction], two: Mapping[str, Fraction]) -> Correlation:
+def _correlation(how: How, one: Mapping[str, int], two: Mapping[str, int]) -> Correlation:
     both = [unit for unit in one if unit in two]
     return Correlation(how([one[unit] for unit in both], [two[unit] for unit in both]), len(both))
 

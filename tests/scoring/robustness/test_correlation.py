@@ -6,11 +6,13 @@ from fractions import Fraction
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from scoring.numbers import over_one
 from scoring.robustness.correlation import pearson, shares_of_variance, spearman
 
 
-def numbers(*texts: str) -> list[Fraction]:
-    return [Fraction(text) for text in texts]
+def numbers(*texts: str) -> list[int]:
+    """Over one bottom."""
+    return over_one(map(Fraction, texts))[0]
 
 
 def test_pearson_by_hand() -> None:
@@ -47,6 +49,6 @@ PAIRS = st.lists(st.tuples(st.integers(-1000, 1000), st.integers(-1000, 1000)), 
 def test_as_the_standard_library_has_it(pairs: list[tuple[int, int]]) -> None:
     first, second = zip(*pairs, strict=True)
     assume(len(set(first)) > 1 and len(set(second)) > 1)
-    found = pearson([Fraction(one) for one in first], [Fraction(one) for one in second])
+    found = pearson(first, second)
     assert found is not None
     assert abs(float(found) - statistics.correlation(first, second)) <= 0.005 + 1e-9
