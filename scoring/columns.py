@@ -29,8 +29,8 @@ class Column(NamedTuple):
     top: Whole
     bottom: Whole
 
-    def take(self, kept: Mask) -> "Column":
-        """The numbers of the units that `kept` marks."""
+    def take(self, kept: Mask | Whole) -> "Column":
+        """The numbers of the units that `kept` marks, or whose places it has."""
         return Column(self.top[kept], self.bottom if len(self.bottom) == 1 else self.bottom[kept])
 
     def pairs(self) -> Iterable[tuple[int, int]]:

@@ -18,6 +18,7 @@ from scoring.model.choices import Decided
 from scoring.model.document import Document
 from scoring.model.edition import Edition
 from scoring.model.folder import EditionFiles, IndexFiles
+from scoring.model.input_rows import InputRows
 from scoring.model.members import members
 from scoring.model.method import Decision, Method
 from scoring.model.node import Example
@@ -79,14 +80,11 @@ def edition_facts(index: IndexFiles, edition: EditionFiles) -> Facts:
 def edition_texts(index: IndexFiles, edition: EditionFiles) -> Texts:
     """The same by `key`; for the inputs, of which a country has 330,000, no cell is made."""
     found = {key(cell): text for cell, text in _beside_inputs(index, edition).items()}
-    for row in edition.inputs or ():
-        start = f"{INPUTS}\t{row.unit}/{row.node}/{row.input or ''}\t"
-        if row.claimed is not None:
-            found[start + "self"] = row.claimed
-        if row.verified is not None:
-            found[start + "verified"] = row.verified
-        if row.status is not None:
-            found[start + "status"] = row.status
+    rows = edition.inputs or InputRows.of(())
+    names = zip(rows.unit, rows.node, rows.input, strict=True)
+    starts = [f"{INPUTS}\t{unit}/{node}/{name or ''}\t" for unit, node, name in names]
+    for column, cells in (("self", rows.claimed), ("verified", rows.verified), ("status", rows.status)):
+        found |= {start + column: text for start, text in zip(starts, cells, strict=True) if text is not None}
     return found
 
 

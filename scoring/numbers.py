@@ -50,10 +50,15 @@ def rounded(number: Fraction, digits: int, mode: RoundingMode = "half-up") -> Fr
 def plain(number: Fraction, digits: int, mode: RoundingMode = "half-up") -> str:
     """`number` as text with exactly `digits` decimal places and a point, rounded by `mode`: '114.98'."""
     units = _units(number, digits, mode)
-    sign = "-" if number.numerator < 0 and units else ""
+    return in_units(units if number.numerator >= 0 else -units, digits)
+
+
+def in_units(units: int, digits: int) -> str:
+    """So many units of the last of `digits` decimal places as text: 11498 of 2 are '114.98'."""
     if digits == 0:
-        return f"{sign}{units}"
-    whole, rest = divmod(units, 10**digits)
+        return str(units)
+    sign = "-" if units < 0 else ""
+    whole, rest = divmod(abs(units), 10**digits)
     return f"{sign}{whole}.{rest:0{digits}d}"
 
 

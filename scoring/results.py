@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from itertools import groupby, pairwise
-from operator import itemgetter
+from itertools import pairwise
 from pathlib import Path
 
 from scoring.engine.edition import score_group
@@ -16,10 +15,12 @@ from scoring.model.coverage import Coverage, StatusRow
 from scoring.model.edition import Edition
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.index import Index
+from scoring.model.input_rows import InputRows
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.plan import Plan
-from scoring.model.rows import InputRow, LineageRow, OverrideRow, PrintedRow, ReleaseRow
+from scoring.model.rows import LineageRow, OverrideRow, PrintedRow, ReleaseRow
+from scoring.model.rows_of import RowsOf
 from scoring.model.unit import Unit
 from scoring.reconcile.ledger import Ledger
 from scoring.reconcile.verdict import Reconciled, reconcile
@@ -90,7 +91,8 @@ class EditionResult:
 
     @cached_property
     def _statuses(self) -> Coverage:
-        rows: Iterable[StatusRow] = self.files.inputs or () if self.computed else self.printed.values()
+        inputs = self.files.inputs
+        rows: Iterable[StatusRow] = self.printed.values() if inputs is None else inputs.with_status
         return Coverage(self.method, rows)
 
     def source(self, group: str, unit: str, node: str) -> tuple[str, int] | None:
@@ -139,13 +141,9 @@ class EditionResult:
         return {(row.unit, row.node): row for row in self.files.overrides}
 
     @cached_property
-    def inputs(self) -> dict[tuple[str, str], tuple[InputRow, ...]]:
+    def inputs(self) -> RowsOf:
         """(unit, node) -> its rows of inputs.csv, in the order of the file."""
-        found: dict[tuple[str, str], tuple[InputRow, ...]] = {}
-        # Most often they stand together.
-        for key, rows in groupby(self.files.inputs or (), key=itemgetter(0, 1)):
-            found[key] = (*found.get(key, ()), *rows)
-        return found
+        return RowsOf(self.files.inputs or InputRows.of(()))
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,56 +4,65 @@ What counts are numbers other than 0: half of all units may well say yes to the 
 the same numbers, too: one criterion asks for computers, another for workstations.
 """
 
-from collections.abc import Hashable, Iterable
+import hashlib
+
+import numpy as np
 
 from scoring.faults import Faults, copied
+from scoring.model.coded import Codes, Rows, grouped, kinds, mixed
 from scoring.model.folder import EditionFiles, IndexFiles
-from scoring.model.rows import InputRow
-from scoring.numbers import is_number
+from scoring.model.input_rows import InputRows
 
 FEWEST = 10
 """Fewer numbers may agree by chance."""
-Rows = list[InputRow]
-_Known = dict[tuple[str, Hashable], str]
-"""A unit and its numbers -> the edition that had them."""
+_Numbers = bytes
+"""A digest of the numbers of a unit that are not 0, each with its node and input."""
 
 
 def check(index: IndexFiles, faults: Faults) -> None:
-    known: _Known = {}
+    found = _Copies(faults)
     for edition in sorted(index.editions.values(), key=lambda edition: edition.edition.period.last):
         if edition.inputs is not None:
-            _units(edition, _by_unit(edition.inputs), known, faults)
+            found.units(edition, edition.inputs)
 
 
-def _by_unit(rows: Iterable[InputRow]) -> dict[str, Rows]:
-    """The rows with a number, by unit."""
-    found: dict[str, Rows] = {}
-    numbers: dict[str, bool] = {}
-    for row in rows:
-        text = row.verified or row.claimed
-        if text and row.input:
-            good = numbers.get(text)
-            if good is None:
-                good = numbers[text] = is_number(text)
-            if good:
-                found.setdefault(row.unit, []).append(row)
-    return found
+class _Copies:
+    """The editions one after the other; what they ask for and hold is numbered in one way in all of them."""
 
+    def __init__(self, faults: Faults) -> None:
+        self.faults = faults
+        self.known: dict[tuple[str, _Numbers], str] = {}
+        """A unit and its numbers -> the edition that had them."""
+        self.inputs: dict[tuple[str, str], int] = {}
+        self.texts: dict[str, int] = {}
 
-def _text(row: InputRow) -> str:
-    return row.verified or row.claimed or ""
+    def units(self, edition: EditionFiles, rows: InputRows) -> None:
+        seen: dict[_Numbers, str] = {}
+        numbers = np.flatnonzero(rows.numeric)
+        said = self.numbered(rows, numbers)
+        for own in grouped(rows.unit.codes[numbers]):
+            first = rows[int(numbers[own[0]])]
+            unit, place = first.unit, edition.input_places.at(first.line, "unit")
+            figures = said[own][said[own] >= 0]
+            if not len(figures) and len(own) >= FEWEST:
+                self.faults.add(copied.ZERO, place, key=unit, n=len(own))
+            if len(figures) < FEWEST:
+                continue
+            digest = hashlib.sha256(np.sort(figures).tobytes()).digest()
+            if (other := seen.setdefault(digest, unit)) != unit:
+                self.faults.add(copied.UNIT, place, key=f"{other} {unit}", n=len(figures))
+            if (before := self.known.setdefault((unit, digest), edition.id)) != edition.id:
+                self.faults.add(copied.EDITION, place, key=unit, n=len(figures), other=before)
 
-
-def _units(edition: EditionFiles, units: dict[str, Rows], known: _Known, faults: Faults) -> None:
-    seen: dict[Hashable, str] = {}
-    for unit, rows in units.items():
-        place = edition.input_places.at(rows[0].line, "unit")
-        figures = frozenset((row.node, row.input, text) for row in rows if (text := _text(row)).strip("-0."))
-        if not figures and len(rows) >= FEWEST:
-            faults.add(copied.ZERO, place, key=unit, n=len(rows))
-        if len(figures) < FEWEST:
-            continue
-        if (other := seen.setdefault(figures, unit)) != unit:
-            faults.add(copied.UNIT, place, key=f"{other} {unit}", n=len(figures))
-        if (before := known.setdefault((unit, figures), edition.id)) != edition.id:
-            faults.add(copied.EDITION, place, key=unit, n=len(figures), other=before)
+    def numbered(self, rows: InputRows, numbers: Rows) -> Codes:
+        """One number for node, input and text of each row; -1 where the text is 0."""
+        names, texts = np.zeros(len(numbers), np.int64), np.full(len(rows.text.values), -1)
+        for own in grouped(mixed(rows.node.codes[numbers], rows.input.codes[numbers])):
+            first = rows[int(numbers[own[0]])]
+            names[own] = self.inputs.setdefault((first.node, first.input or ""), len(self.inputs))
+        codes = rows.text.codes[numbers]
+        for code in kinds(codes):
+            if (text := rows.text.values[code]).strip("-0."):
+                texts[code] = self.texts.setdefault(text, len(self.texts))
+        found = texts[codes]
+        return np.where(found >= 0, names * 2**32 + found, -1)

@@ -4,8 +4,12 @@ somebody decided. Warnings."""
 from collections.abc import Iterable
 from datetime import date
 
+import numpy as np
+
 from scoring.faults import Faults, Refused, doubtful
-from scoring.model.folder import EditionFiles, IndexFiles
+from scoring.model.coded import grouped, kinds, mixed
+from scoring.model.folder import EditionFiles, IndexFiles, TablePlaces
+from scoring.model.input_rows import InputRows
 from scoring.model.method import Method
 from scoring.model.rows import InputRow
 
@@ -21,14 +25,15 @@ def check(index: IndexFiles, faults: Faults) -> None:
         _documents(edition, faults)
         _decisions(index, edition, faults)
         if edition.inputs is not None:
-            _one_for_all(edition, faults)
+            _one_for_all(edition.inputs, edition.input_places, faults)
             if method := index.methods.get(edition.edition.method):
-                _reasons(edition, method.method, faults)
+                _reasons(edition.inputs, edition.input_places, method.method, faults)
 
 
 def _documents(edition: EditionFiles, faults: Faults) -> None:
     places = edition.evidence_places
-    proving = {name for row in edition.inputs or () if row.evidence for name in row.evidence}
+    named = edition.inputs.evidence if edition.inputs else None
+    proving = {name for code in kinds(named.codes) for name in named.values[code] or ()} if named else set[str]()
     cited = proving | {row.decision for row in (*edition.overrides, *edition.corrections)}
     cited |= {name for row in edition.appeals for name in (*(row.evidence or ()), row.decision or "")}
     # A row that was refused may have cited anything.
@@ -69,41 +74,38 @@ def _decisions(index: IndexFiles, edition: EditionFiles, faults: Faults) -> None
             faults.add(doubtful.DECIDED_BEFORE, places.at(line, "decision"), key=key, **said)
 
 
-def _one_for_all(edition: EditionFiles, faults: Faults) -> None:
+def _one_for_all(rows: InputRows, places: TablePlaces, faults: Faults) -> None:
     """Units whose every criterion rests on the same document."""
-    cited: dict[str, set[tuple[str, ...] | None]] = {}
-    for row in edition.inputs or ():
-        if row.status is None:
-            cited.setdefault(row.unit, set()).add(row.evidence)
-    alone = {unit for unit, found in cited.items() if len(found - {None}) == 1}
-    rows: dict[str, list[InputRow]] = {}
-    for row in edition.inputs if alone and edition.inputs else ():
-        if row.unit in alone and row.status is None:
-            rows.setdefault(row.unit, []).append(row)
-    for unit, own in rows.items():
+    figures = np.flatnonzero(~rows.status.given)
+    cited = figures[rows.evidence.given[figures]]
+    _, first = np.unique(mixed(rows.unit.codes[cited], rows.evidence.codes[cited]), return_index=True)
+    alone = np.bincount(rows.unit.codes[cited[first]], minlength=len(rows.unit.values)) == 1
+    figures = figures[alone[rows.unit.codes[figures]]]
+    for found in grouped(rows.unit.codes[figures]):
+        own = rows.at(figures[found])
         proved = [row for row in own if row.evidence]
         names, nodes = {name for row in proved for name in row.evidence or ()}, _nodes(own)
         if len(names) == 1 and nodes == _nodes(proved) and len(nodes) >= FEWEST_CRITERIA:
-            place = edition.input_places.at(proved[0].line, "evidence")
-            faults.add(doubtful.ONE, place, key=unit, found=names.pop(), n=len(nodes))
+            place = places.at(proved[0].line, "evidence")
+            faults.add(doubtful.ONE, place, key=own[0].unit, found=names.pop(), n=len(nodes))
 
 
 def _nodes(rows: Iterable[InputRow]) -> set[str]:
     return {row.node for row in rows}
 
 
-def _reasons(edition: EditionFiles, method: Method, faults: Faults) -> None:
-    for row in edition.inputs or ():
-        if row.reason_vi or row.reason_en or (row.status and (row.claimed or row.verified)):
-            continue  # it is given, or what the row says is not known
-        if row.status in _EXPLAINED:
-            found = row.status
-        elif row.claimed and row.verified and row.claimed != row.verified and _differ(row, method):
-            found = f"{row.claimed} → {row.verified}"
-        else:
+def _reasons(rows: InputRows, places: TablePlaces, method: Method, faults: Faults) -> None:
+    claimed, verified, status = rows.claimed, rows.verified, rows.status
+    explained = status.where([name in _EXPLAINED for name in status.values]) & ~(claimed.given | verified.given)
+    changed = claimed.given & verified.given & (claimed.codes != verified.codes) & ~status.given
+    # Where a reason is given, or what the row says is not known, nothing is asked.
+    asked = (explained | changed) & ~(rows.reason_vi.given | rows.reason_en.given)
+    for row in rows.at(np.flatnonzero(asked)):
+        if row.status is None and not _differ(row, method):
             continue
+        found = row.status or f"{row.claimed} → {row.verified}"
         key = " ".join(filter(None, (row.unit, row.node, row.input)))
-        faults.add(doubtful.REASON, edition.input_places.at(row.line, "reason_vi"), key=key, found=found)
+        faults.add(doubtful.REASON, places.at(row.line, "reason_vi"), key=key, found=found)
 
 
 def _differ(row: InputRow, method: Method) -> bool:

@@ -4,7 +4,6 @@ Both are asked of a leaf once, for all units of a group.
 """
 
 from fractions import Fraction
-from functools import cached_property
 
 import numpy as np
 
@@ -12,7 +11,8 @@ from scoring import columns as exact
 from scoring.columns import Column, Mask, Whole
 from scoring.engine.lanes import Texts, texts
 from scoring.faults import Faults, Kind, Refused, rules, totals
-from scoring.model.folder import EditionFiles, IndexFiles
+from scoring.model.folder import IndexFiles, TablePlaces
+from scoring.model.input_rows import InputRows
 from scoring.model.members import members
 from scoring.model.node import Node
 from scoring.numbers import shortest
@@ -24,7 +24,7 @@ def check(index: IndexFiles, faults: Faults) -> None:
     for edition in index.editions.values():
         method = index.methods.get(edition.edition.method)
         if method is not None and not method.ambiguous and edition.inputs is not None:
-            tell = _Tell(edition, faults)
+            tell = _Tell(edition.inputs, edition.input_places, faults)
             for group in edition.edition.units_as_of:
                 units = [unit.id for unit in members(index.units, edition.edition, group)]
                 claimed, verified = texts(units, edition.inputs)
@@ -38,17 +38,15 @@ def check(index: IndexFiles, faults: Faults) -> None:
 class _Tell:
     """Adds a fault at an input of a unit; where its row stands is only found out when there is one."""
 
-    def __init__(self, edition: EditionFiles, faults: Faults) -> None:
-        self.edition, self.faults = edition, faults
-
-    @cached_property
-    def lines(self) -> dict[tuple[str, str, str | None], int]:
-        return {(row.unit, row.node, row.input): row.line for row in self.edition.inputs or ()}
+    def __init__(self, rows: InputRows, places: TablePlaces, faults: Faults) -> None:
+        self.rows, self.places, self.faults = rows, places, faults
 
     def at(self, unit: str, leaf: Node, names: list[str], column: str, kind: Kind, **values: object) -> None:
         """At the first of the inputs `names`."""
-        line = min(self.lines[unit, leaf.id, name] for name in names if (unit, leaf.id, name) in self.lines)
-        self.faults.add(kind, self.edition.input_places.at(line, column), **values)
+        code = self.rows.unit.values.index(unit)
+        found = [rows for name in names if (rows := self.rows.of_input.get((leaf.id, name))) is not None]
+        own = [self.rows.line[rows[self.rows.unit.codes[rows] == code]] for rows in found]
+        self.faults.add(kind, self.places.at(int(np.concatenate(own).min()), column), **values)
 
 
 class _Leaf:
@@ -88,10 +86,9 @@ class _Leaf:
         levels: dict[str, Whole] = {}
         good: dict[str, Mask] = {}
         for name, spec in self.leaf.inputs.items():
-            if column := given.get((self.leaf.id, name)):
-                known = {text: number for number, text in enumerate(dict.fromkeys(column))}
+            if column := given.get(self.leaf.id, name):
+                known, codes = column.met()
                 values = [self.value(name, text) for text in known]
-                codes = np.fromiter(map(known.__getitem__, column), np.int64, len(column))
                 good[name] = np.array([value is not None for value in values])[codes]
                 if spec.kind == "level":
                     levels[name] = np.array(values, object)[codes]

@@ -40,7 +40,8 @@ def check(index: IndexFiles, faults: Faults) -> None:
 def _column(table: Table, column: str, faults: Faults) -> None:
     vi, en = (table.spec.names.index(f"{column}_{language}") for language in _LANGUAGES)
     # Of a country's 300,000 rows few have a reason, and few of these are different.
-    wrong = {pair: found for pair in {(row[vi], row[en]) for row in table.rows} if (found := _doubts(_Pair(*pair)))}
+    pairs = {*zip(table.column(vi), table.column(en), strict=True)}
+    wrong = {pair: found for pair in pairs if (found := _doubts(_Pair(*pair)))}
     for row in table.rows if wrong else ():
         for kind, language, key in wrong.get((row[vi], row[en]), ()):
             faults.add(kind, table.places.at(row.line, f"{column}_{language}"), key=key)

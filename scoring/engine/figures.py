@@ -1,18 +1,26 @@
 """Columns of scores to the figures that pages and files print."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+
+import numpy as np
 
 from scoring import columns as exact
 from scoring.engine.scores import LACKING, LEFT_OUT, THERE, ZEROED, Scores
+from scoring.model.coded import mixed
 from scoring.model.figure import Figure
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.tables.spec import STATUSES
-from scoring.numbers import RoundingMode, plain
+from scoring.numbers import RoundingMode, in_units
 
 Figures = Mapping[tuple[str, str], Figure]
 """(unit id, node id) -> its figure."""
+
+
+_Key = tuple[tuple[int, int], int, int, tuple[int, int], bool, bool, tuple[int, ...]]
+"""What two units share that share a figure: points, these as shown, status, maximum, whether that is known, whether
+the figure is exact, and what became of each part."""
 
 
 class FigureColumns(Mapping[tuple[str, str], Figure]):
@@ -40,15 +48,26 @@ class Maker:
         self._digits = method.rounding.digits.choice
         self._mode: RoundingMode = method.rounding.mode.choice
         self._parts = [part.id for part in parts]
-        self._known: dict[tuple[object, ...], Figure] = {}
+        self._known: dict[_Key, Figure] = {}
+        self._maxima: dict[tuple[int, int], Fraction] = {}
+        self._lists: dict[tuple[int, ...], tuple[tuple[str, ...], ...]] = {}
 
     def figures(self, scores: Scores) -> list[Figure]:
         """One figure a unit."""
+        numbers = (*scores.points, scores.status, *scores.maximum, scores.known, scores.exact, *scores.treated)
+        n = len(scores.status)
+        _, first, codes = np.unique(
+            mixed(*(part for part in numbers if len(part) == n)), return_index=True, return_inverse=True
+        )
+        made = [self._known.get(key) or self._made(key) for key in self._keys(scores.only(first))]
+        return [made[code] for code in codes.tolist()]
+
+    def _keys(self, scores: Scores) -> Iterable[_Key]:
         shown = exact.rounded(scores.points, self._digits, self._mode).top.tolist()
         treated = (
             zip(*(kind.tolist() for kind in scores.treated), strict=True) if scores.treated else ((),) * len(shown)
         )
-        keys = zip(
+        return zip(
             scores.points.pairs(),
             shown,
             scores.status.tolist(),
@@ -58,23 +77,29 @@ class Maker:
             treated,
             strict=True,
         )
-        return [self._known.get(key) or self._made(key) for key in keys]
 
-    def _made(
-        self,
-        key: tuple[tuple[int, int], int, int, tuple[int, int], bool, bool, tuple[int, ...]],
-    ) -> Figure:
+    def _made(self, key: _Key) -> Figure:
         points, shown, status, maximum, known, same, treated = key
-        out_of = Fraction(*maximum) if known else None
-        lacking = self._named(treated, LACKING)
+        out_of = self._maximum(maximum) if known else None
+        zeroed, left_out, lacking = self._named(treated)
         if status != THERE:
             figure = Figure(None, None, STATUSES[status - 1], out_of, False, lacking=lacking)
         else:
-            text = plain(Fraction(shown, 10**self._digits), self._digits)
-            zeroed, left_out = self._named(treated, ZEROED), self._named(treated, LEFT_OUT)
+            text = in_units(shown, self._digits)
             figure = Figure(Fraction(*points), text, None, out_of, False, zeroed, left_out, lacking, exact=same)
         self._known[key] = figure
         return figure
 
-    def _named(self, treated: tuple[int, ...], kind: int) -> tuple[str, ...]:
-        return tuple(part for part, found in zip(self._parts, treated, strict=True) if found == kind) if treated else ()
+    def _maximum(self, pair: tuple[int, int]) -> Fraction:
+        if pair not in self._maxima:
+            self._maxima[pair] = Fraction(*pair)
+        return self._maxima[pair]
+
+    def _named(self, treated: tuple[int, ...]) -> tuple[tuple[str, ...], ...]:
+        """The parts that count as 0, those that are left out, and those that are lacking."""
+        if treated not in self._lists:
+            self._lists[treated] = tuple(
+                tuple(part for part, found in zip(self._parts, treated, strict=False) if found == kind)
+                for kind in (ZEROED, LEFT_OUT, LACKING)
+            )
+        return self._lists[treated]

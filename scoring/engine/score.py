@@ -15,6 +15,7 @@ from scoring.engine.leaves import Others, best_of_others, leaf_scores
 from scoring.engine.scores import THERE, Codes, Scores, covering, statuses
 from scoring.engine.totals import total_scores
 from scoring.model.figure import Figure
+from scoring.model.input_rows import InputRows
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.rows import InputRow, OverrideRow
@@ -42,9 +43,9 @@ def score(
     `overrides` are decisions of the council on single leaves; they hold for the result, not for the claim. `others`
     are the best of the other units where the peers are held fixed; otherwise they are found among `units`.
     """
-    rows = tuple(rows)
-    claimed, verified = texts(units, rows)
-    found = statuses(method, units, rows)
+    given = InputRows.of(rows)
+    claimed, verified = texts(units, given)
+    found = statuses(method, units, given.with_status)
     leaves = [leaf for leaf in method.leaves if leaf.applies(group)]
     covered = {leaf.id: covering(method, leaf, units, found) for leaf in leaves}
     if others is None:
@@ -82,9 +83,14 @@ class _Run:
 
     def accepted(self, leaf: Node, claimed: Texts, verified: Texts) -> bool:
         """Whether every unit's claim on `leaf` was accepted as it stands, so that both sides are the same."""
-        keys = [(leaf.id, name) for name in leaf.inputs_for(self.group)]
         known = present(leaf, self.group, verified, len(self.units)) | (self.covered[leaf.id] != THERE)
-        return bool(known.all()) and all(claimed.get(key) == verified.get(key) for key in keys)
+        if not known.all():
+            return False
+        columns = [(claimed.get(leaf.id, name), verified.get(leaf.id, name)) for name in leaf.inputs_for(self.group)]
+        return all(
+            one is other or (one is not None and other is not None and bool((one.codes == other.codes).all()))
+            for one, other in columns
+        )
 
     def reached(
         self,
@@ -119,7 +125,8 @@ class _Run:
 
     def _decided(self, leaf: Node, reached: _Reached, decided: Mapping[tuple[str, str], Fraction]) -> _Reached:
         """The scores with the council's points in place of the rule's, which the figures keep beside them."""
-        places = [number for number, unit in enumerate(self.units) if (unit, leaf.id) in decided]
+        own = {unit for unit, node in decided if node == leaf.id}
+        places = [number for number, unit in enumerate(self.units) if unit in own] if own else []
         if not places:
             return reached
         scores, figures = reached.scores, [*reached.figures]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from scoring.columns import Column, Mask
+from scoring.columns import Column, Mask, Whole
 from scoring.model.coverage import StatusRow
 from scoring.model.method import Method
 from scoring.model.node import Node
@@ -41,8 +41,8 @@ class Scores:
     treated: tuple[Codes, ...] = ()
     """What became of each part, in the order of the parts that apply to the group."""
 
-    def only(self, kept: Mask) -> "Scores":
-        """The scores of the units that `kept` marks."""
+    def only(self, kept: Mask | Whole) -> "Scores":
+        """The scores of the units that `kept` marks, or whose places it has."""
         columns = [column.take(kept) for column in (self.points, self.maximum, self.reported, self.applying)]
         points, maximum, reported, applying = columns
         treated = tuple(kind[kept] for kind in self.treated)

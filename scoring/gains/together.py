@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scoring.engine.group import GroupResult
 from scoring.gains.claims import Claim, claims
+from scoring.model.input_rows import InputRows
 from scoring.model.node import Node
 from scoring.model.unit import Unit
 from scoring.numbers import total
@@ -56,7 +57,9 @@ def of_group(edition: EditionResult, group: GroupResult) -> Counts:
 def made(edition: EditionResult, group: GroupResult) -> int:
     """How many claims the units of a group made: one a unit and leaf of which it sent all that the rule needs."""
     units = {unit.id for unit in group.units}
-    sent = {key for key, rows in edition.inputs.items() if any(row.claimed is not None for row in rows)}
+    rows = edition.files.inputs or InputRows.of(())
+    claims = zip(rows.unit, rows.node, rows.claimed, strict=True)
+    sent = {(unit, node) for unit, node, claimed in claims if claimed is not None}
     found = ((key, group.claimed.get(key)) for key in sent if key[0] in units)
     return sum(figure is not None and figure.status != "not-submitted" for _, figure in found)
 

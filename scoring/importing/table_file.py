@@ -13,7 +13,7 @@ from scoring.importing.origin import Origin
 from scoring.importing.separated import Sheet, read_sheet
 from scoring.importing.target import TABLES, Context
 from scoring.model import tables
-from scoring.model.rows import InputRow
+from scoring.model.input_rows import InputRows
 from scoring.model.tables.spec import TableSpec
 from scoring.reading.table import read_table
 from scoring.reading.text import read_text
@@ -57,7 +57,7 @@ def canonical(sheet: Sheet, spec: TableSpec, context: Context | None, faults: Fa
     read = read_table(spec, text, sheet.file, inner)
     if read and context:
         columns, lines, places = read
-        rows = tuple(map(InputRow, *(columns[name] for name in spec.names), lines))
+        rows = InputRows((columns[name] for name in spec.names), lines)
         check_inputs(context.with_inputs(rows, places), inner)
     for fault in inner:
         place = origin.place(fault.place, text)

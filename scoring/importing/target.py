@@ -8,10 +8,10 @@ from scoring.faults import Faults, Place, keys, nearest, unhidden
 from scoring.faults import text as say
 from scoring.model import tables
 from scoring.model.folder import EditionFiles, IndexFiles, TablePlaces
+from scoring.model.input_rows import InputRows
 from scoring.model.members import members
 from scoring.model.method import Method
 from scoring.model.node import Node
-from scoring.model.rows import InputRow
 from scoring.model.tables.spec import TableSpec
 from scoring.reading.folder import read_index
 
@@ -103,7 +103,7 @@ class Context:
         found = {unit.id: group for group in edition.units_as_of for unit in members(units, edition, group)}
         object.__setattr__(self, "group_of", found)
 
-    def with_inputs(self, rows: tuple[InputRow, ...], places: TablePlaces) -> IndexFiles:
+    def with_inputs(self, rows: InputRows, places: TablePlaces) -> IndexFiles:
         """The index with these rows in place of the edition's own."""
         edition = replace(self.edition, inputs=rows, input_places=places)
         return replace(self.index, editions={edition.id: edition})

@@ -8,6 +8,7 @@ from functools import cached_property
 from scoring.faults import Place
 from scoring.model.edition import Edition
 from scoring.model.index import Index
+from scoring.model.input_rows import InputRows
 from scoring.model.method import Method
 from scoring.model.node import Node
 from scoring.model.plan import Plan
@@ -16,7 +17,6 @@ from scoring.model.rows import (
     AppealRow,
     CorrectionRow,
     EvidenceRow,
-    InputRow,
     LineageRow,
     OverrideRow,
     PrintedRow,
@@ -133,7 +133,7 @@ class EditionFiles:
     id: str
     edition: Edition
     places: Places
-    inputs: tuple[InputRow, ...] | None
+    inputs: InputRows | None
     input_places: TablePlaces
     published: tuple[PrintedRow, ...] | None
     published_places: TablePlaces
@@ -157,7 +157,7 @@ class EditionFiles:
     @property
     def claimed(self) -> bool:
         """Whether anything that units claimed was verified."""
-        return any(row.claimed is not None and row.verified is not None for row in self.inputs or ())
+        return self.inputs is not None and bool((self.inputs.claimed.given & self.inputs.verified.given).any())
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,13 @@
 """Every text of an index with its place, of whichever file: what is asked of all texts goes through here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
 from scoring.model import tables
 from scoring.model.folder import IndexFiles, Path, Places, TablePlaces
+from scoring.model.input_rows import InputRows
 from scoring.model.tables.spec import TableSpec
 
 
@@ -14,8 +15,12 @@ class Table(NamedTuple):
     """The rows of one CSV file; the cells of a row stand in the order of the columns of `spec`."""
 
     spec: TableSpec
-    rows: tuple[Any, ...]
+    rows: Sequence[Any]
     places: TablePlaces
+
+    def column(self, number: int) -> Iterable[Any]:
+        """The cells of a column."""
+        return self.rows.columns[number] if isinstance(self.rows, InputRows) else (row[number] for row in self.rows)
 
 
 def models(index: IndexFiles) -> Iterator[tuple[BaseModel, Path, Places]]:

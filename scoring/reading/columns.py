@@ -1,17 +1,21 @@
 """Rows of text to typed columns by a `TableSpec`, a batch at a time, every fault at its cell."""
 
-from collections.abc import Sequence
-from itertools import compress
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+import numpy as np
 
 from scoring.faults import Faults, Refused
 from scoring.faults import table as say
 from scoring.faults.values import FILL, REQUIRED
+from scoring.model.coded import NONE, Coded, Codes, coded, mixed, narrow
 from scoring.model.folder import TablePlaces
 from scoring.model.tables.spec import Column, TableSpec
 from scoring.values import FILL as UNFILLED
 
-Columns = dict[str, list[Any]]
+Columns = Mapping[str, Coded]
+Cells = Sequence[Sequence[str]]
+"""Texts by column, each as long as there are rows."""
 
 
 class Reader:
@@ -19,29 +23,28 @@ class Reader:
 
     def __init__(self, spec: TableSpec, places: TablePlaces, dropped: set[str], faults: Faults) -> None:
         self.spec, self.places, self.dropped, self.faults = spec, places, dropped, faults
-        self.columns: Columns = {column.name: [] for column in spec.columns}
-        self.lines: list[int] = []
         self._known = [_Known(column) for column in spec.columns]
+        self._lines: list[Codes] = []
 
-    def read(self, rows: Sequence[list[str]], lines: Sequence[int]) -> None:
-        """Type the cells of `rows`, which have as many as the header; a row with a bad one is left out."""
+    def read(self, cells: Cells, lines: Sequence[int]) -> None:
+        """Type `cells`, whose columns are those of the header; a row with a bad one is left out."""
         bad: set[int] = set()
-        texts = dict(zip(self.places.header, zip(*rows, strict=True), strict=False))
-        typed: Columns = {}
+        texts = dict(zip(self.places.header, cells, strict=True))
+        found: list[Codes] = []
         for known in self._known:
-            name = known.column.name
-            typed[name] = known.values(texts[name])
-            if not known.refused.keys().isdisjoint(texts[name]):
-                self._tell(known, texts[name], lines, bad)
-        for row, line in zip(rows, lines, strict=True) if bad else ():
+            column = texts[known.column.name]
+            found.append(known.codes(column))
+            if known.refused and not known.refused.keys().isdisjoint(column):
+                self._tell(known, column, lines, bad)
+        for row, line in zip(zip(*cells, strict=True), lines, strict=True) if bad else ():
             if line in bad:
                 self.drop(row)
-        typed, kept = _without(bad, typed, [*lines])
-        self.lines += kept
-        for name, cells in typed.items():
-            self.columns[name] += cells
+        kept = np.array([line not in bad for line in lines]) if bad else slice(None)
+        self._lines.append(np.array(lines, np.int32)[kept])
+        for known, codes in zip(self._known, found, strict=True):
+            known.rows.append(codes[kept])
 
-    def drop(self, row: list[str]) -> None:
+    def drop(self, row: Sequence[str]) -> None:
         """Remember the first key cell of a row that is left out; empty where it cannot be told."""
         column = next(column for column in self.spec.columns if column.name == self.spec.key[0])
         index = self.places.header.index(column.name)
@@ -50,20 +53,23 @@ class Reader:
         except Refused:
             self.dropped.add("")
 
-    def once(self) -> tuple[Columns, list[int]]:
-        """The rows that are the first with their key."""
-        keys = list(zip(*(self.columns[name] for name in self.spec.key), strict=True))
-        if len(set(keys)) == len(keys):
-            return self.columns, self.lines
-        seen: dict[tuple[Any, ...], int] = {}
+    def once(self) -> tuple[Columns, Codes]:
+        """The rows that are the first with their key, and their lines."""
+        columns, lines = {known.column.name: known.whole() for known in self._known}, _joined(self._lines)
+        keys = mixed(*(coded(columns[name].values, columns[name].codes).codes for name in self.spec.key))
+        ordered = np.sort(keys)
+        if (ordered[1:] != ordered[:-1]).all():
+            return columns, lines
+        seen: dict[int, int] = {}
         again: set[int] = set()
-        for key, line in zip(keys, self.lines, strict=True):
+        for key, line in zip(keys.tolist(), lines.tolist(), strict=True):
             other = seen.setdefault(key, line)
             if other != line:
                 said = {"key": " + ".join(self.spec.key), "other": other}
                 self.faults.add(say.DUPLICATE, self.places.at(line, self.spec.key[0]), **said)
                 again.add(line)
-        return _without(again, self.columns, self.lines)
+        kept = np.array([line not in again for line in lines.tolist()])
+        return {name: Coded(found.values, found.codes[kept]) for name, found in columns.items()}, lines[kept]
 
     def _tell(self, known: "_Known", texts: Sequence[str], lines: Sequence[int], bad: set[int]) -> None:
         for text, line in zip(texts, lines, strict=True):
@@ -73,31 +79,45 @@ class Reader:
 
 
 class _Known:
-    """The texts of a column that were met: each is parsed once, for a column holds few different ones."""
+    """A column, growing. Each text that was met is parsed once, for a column holds few different ones."""
 
     def __init__(self, column: Column) -> None:
         self.column = column
-        self.parsed: dict[str, Any] = {}
+        self.rows: list[Codes] = []
         self.refused: dict[str, Refused] = {}
+        self._values: list[Any] = [None]
+        self._numbers: dict[str, int] = {}
 
-    def values(self, texts: Sequence[str]) -> list[Any]:
-        """What the texts mean; None for an empty one, and for one that is refused."""
-        for text in set(texts) - self.parsed.keys():
-            self.parsed[text] = None
-            try:
-                if text == UNFILLED:
-                    raise Refused(FILL)
-                if text:
-                    self.parsed[text] = self.column.parse(text)
-                elif self.column.required:
-                    raise Refused(REQUIRED)
-            except Refused as error:
-                self.refused[text] = error
-        return [self.parsed[text] for text in texts]
+    def codes(self, texts: Sequence[str]) -> Codes:
+        """The numbers of what the texts mean; that of None for an empty one, and for one that is refused."""
+        met = set(texts)
+        for text in met - self._numbers.keys():
+            self._numbers[text] = self._number(text)
+        if len(met) == 1:
+            return np.full(len(texts), self._numbers[texts[0]], np.int32)
+        return np.fromiter(map(self._numbers.__getitem__, texts), np.int32, len(texts))
+
+    def _number(self, text: str) -> int:
+        try:
+            if text == UNFILLED:
+                raise Refused(FILL)
+            if not text and self.column.required:
+                raise Refused(REQUIRED)
+            value = self.column.parse(text) if text else None
+        except Refused as error:
+            self.refused[text] = error
+            return NONE
+        if value is None:
+            return NONE
+        self._values.append(value)
+        return len(self._values) - 1
+
+    def whole(self) -> Coded:
+        """All rows."""
+        found = Coded(self._values, narrow(_joined(self.rows), len(self._values)))
+        self.rows.clear()
+        return found
 
 
-def _without(bad: set[int], columns: Columns, lines: list[int]) -> tuple[Columns, list[int]]:
-    if not bad:
-        return columns, lines
-    good = [line not in bad for line in lines]
-    return {name: list(compress(cells, good)) for name, cells in columns.items()}, list(compress(lines, good))
+def _joined(pieces: Sequence[Codes]) -> Codes:
+    return np.concatenate(pieces) if pieces else np.array([], np.int32)

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 from scoring.faults import Faults, Place, Refused, unhidden
 from scoring.faults import text as say
 from scoring.model.folder import Places, TablePlaces
+from scoring.model.input_rows import InputRows
+from scoring.model.rows import InputRow
 from scoring.model.tables.spec import TableSpec
 from scoring.reading.model import read_model
 from scoring.reading.table import read_table
@@ -15,9 +17,9 @@ from scoring.reading.text import may_read, read_text
 
 
 class Rows(NamedTuple):
-    """The rows of a table, and where they stand."""
+    """The rows of a table, a tuple or `InputRows`, and where they stand."""
 
-    rows: tuple[Any, ...]
+    rows: Any
     places: TablePlaces
 
 
@@ -46,9 +48,11 @@ class FileReader:
         text = self.text(path)
         read = read_table(spec, text, self.name(path), self.faults) if text is not None else None
         if read is None:
-            return Rows((), TablePlaces(self.name(path), "", (), frozenset({""})))
+            places = TablePlaces(self.name(path), "", (), frozenset({""}))
+            return Rows(InputRows.of(()) if row is InputRow else (), places)
         columns, lines, places = read
-        return Rows(tuple(map(row, *(columns[name] for name in spec.names), lines)), places)
+        cells = [columns[name] for name in spec.names]
+        return Rows(InputRows(cells, lines) if row is InputRow else tuple(map(row, *cells, lines.tolist())), places)
 
     def optional(self, spec: TableSpec, path: Path, row: Callable[..., Any]) -> Rows | None:
         """The table at `path`, None where there is no such file."""

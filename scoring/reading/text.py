@@ -50,7 +50,8 @@ def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
         faults.add(say.SIZE, Place(name), found=size, limit=limit)
         return None
     raw = path.read_bytes()
-    text = _decoded(raw, name, faults)
+    digest, text = hashlib.sha256(raw).hexdigest(), _decoded(raw, name, faults)
+    del raw  # of a country both are large
     if text is None:
         return None
     if not text.strip():
@@ -61,7 +62,7 @@ def read_text(path: Path, name: str, faults: Faults) -> tuple[str, str] | None:
         text = text.replace("\r\n", "\n")
     if (text := _clean(text, name, faults)) is None:
         return None
-    return text, hashlib.sha256(raw).hexdigest()
+    return text, digest
 
 
 def _decoded(raw: bytes, name: str, faults: Faults) -> str | None:
@@ -122,11 +123,10 @@ def _clean(text: str, name: str, faults: Faults) -> str | None:
 
 def _good_lines(text: str, name: str, faults: Faults) -> bool:
     """Whether no line is too long, and git left no conflict; each is told at its first mark."""
-    lines = text.split("\n")
-    if max(map(len, lines)) <= LONGEST_LINE and not any(mark in text for mark in _CONFLICT):
+    if not _has_long_line(text) and not any(mark in text for mark in _CONFLICT):
         return True
     last = ""
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST_LINE:
             faults.add(say.LINE, Place(name, number), found=len(line), limit=LONGEST_LINE)
             return False
@@ -135,6 +135,15 @@ def _good_lines(text: str, name: str, faults: Faults) -> bool:
                 faults.add(say.CONFLICT, Place(name, number), found=line)
             last = line[0]
     return not last
+
+
+def _has_long_line(text: str) -> bool:
+    at = 0
+    while len(text) - at > LONGEST_LINE:
+        at = text.rfind("\n", at, at + LONGEST_LINE + 1) + 1
+        if not at:
+            return True
+    return False
 
 
 def _placed(text: str, found: Iterable[Odd], name: str) -> Iterator[tuple[Place, Odd]]:

@@ -6,6 +6,7 @@ from datetime import date
 from scoring.facts import EDITION, INPUTS, MEMBERS, OVERRIDES, PUBLISHED, Cell, key_facts
 from scoring.model.edition import Edition
 from scoring.model.folder import EditionFiles, IndexFiles
+from scoring.model.input_rows import InputRows
 from scoring.model.members import members
 from scoring.model.rows import ReleaseRow
 from scoring.model.unit import Unit
@@ -27,7 +28,7 @@ def as_of(index: IndexFiles, release: ReleaseRow) -> IndexFiles:
     then = replace(
         now,
         edition=edition,
-        inputs=rows_then(INPUTS, now.inputs or (), old.get(INPUTS, {})) or None,
+        inputs=_inputs(now, old.get(INPUTS, {})),
         published=rows_then(PUBLISHED, now.published or (), old.get(PUBLISHED, {})) or None,
         overrides=rows_then(OVERRIDES, now.overrides, old.get(OVERRIDES, {})),
         corrections=(),
@@ -54,6 +55,11 @@ def _old(edition: EditionFiles, revision: int) -> dict[str, Old]:
             cell = cell_of(row)
             found.setdefault(cell.file, {})[cell.row, cell.column] = row.old
     return dict(found)
+
+
+def _inputs(now: EditionFiles, old: Old) -> InputRows | None:
+    """The rows of inputs.csv; None where there were none."""
+    return (InputRows.of(rows_then(INPUTS, now.inputs or (), old)) if old else now.inputs) or None
 
 
 def _edition(now: EditionFiles, release: ReleaseRow, old: Old) -> Edition:

@@ -74,7 +74,7 @@ def _longer(
     if read is None:
         return added.getvalue(), (), places
     columns, lines, longer = read
-    return added.getvalue(), tuple(map(kind, *(columns[name] for name in spec.names), lines)), longer
+    return added.getvalue(), tuple(map(kind, *(columns[name] for name in spec.names), lines.tolist())), longer
 
 
 def _digest_of_last(text: str) -> str:

@@ -42,7 +42,7 @@ def read_own(path: Path, checked: Checked) -> Own:
     rows: list[OwnRow] = []
     if table is not None:
         columns, lines, places = table
-        rows = list(map(OwnRow, *(columns[name] for name in OWN.names), lines))
+        rows = list(map(OwnRow, *(columns[name] for name in OWN.names), lines.tolist()))
         for row in rows:
             if problem := checked(row):
                 kind, column, said = problem

@@ -14,6 +14,7 @@ from plugins.scorecards.pages import agency, claims, home, progress
 from plugins.scorecards.pages import index as index_page
 from plugins.scorecards.progress_words import targets_of
 from plugins.scorecards.unit_names import UnitNames
+from scoring.model.input_rows import InputRows
 from scoring.model.plan import Plan
 from scoring.results import EditionResult, IndexResult, Results, score_edition
 from tests.site.built import scored
@@ -123,7 +124,7 @@ def test_a_group_without_claims_had_none_accepted() -> None:
     rows = last.files.inputs or ()
     silent = tuple(row._replace(claimed=None) if row.unit in members else row for row in rows)
     edition = score_edition(
-        last.index_files, replace(last.files, inputs=tuple(row for row in silent if row.verified or row.status))
+        last.index_files, replace(last.files, inputs=InputRows.of(row for row in silent if row.verified or row.status))
     )
     index = replace(SAMPLE, editions=tuple(edition if one is last else one for one in SAMPLE.editions))
     assert ClaimsGroup(index, edition, edition.groups[0], ENGLISH).view().made == 0

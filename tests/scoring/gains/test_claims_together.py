@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from scoring.gains.together import Counts, by_leaf, made, of_group
+from scoring.model.input_rows import InputRows
 from scoring.model.rows import InputRow
 from scoring.results import EditionResult, IndexResult, score_edition
 
@@ -33,7 +34,7 @@ def test_a_group(mau_nho: IndexResult, dak_lak_2020: EditionResult) -> None:
 
 def _of(edition: EditionResult, rows: Iterable[InputRow]) -> EditionResult:
     assert edition.index_files is not None
-    return score_edition(edition.index_files, replace(edition.files, inputs=tuple(rows)))
+    return score_edition(edition.index_files, replace(edition.files, inputs=InputRows.of(rows)))
 
 
 def test_a_claim_that_does_not_apply_was_made(mau_nho_2024: EditionResult) -> None:

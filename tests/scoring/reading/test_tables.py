@@ -18,17 +18,17 @@ def test_cells_are_typed_and_empty_is_none() -> None:
     assert list(faults) == []
     assert read is not None
     columns, lines, _ = read
-    assert columns["title_vi"] == ["Kế hoạch, năm"]
-    assert columns["date"] == [date(2023, 1, 15)]
-    assert columns["url"] == [None]
-    assert lines == [2]
+    assert [*columns["title_vi"]] == ["Kế hoạch, năm"]
+    assert [*columns["date"]] == [date(2023, 1, 15)]
+    assert [*columns["url"]] == [None]
+    assert lines.tolist() == [2]
 
 
 def test_columns_may_stand_in_any_order() -> None:
     text = "url,title_en,title_vi,date,number,id\n,Plan,Kế hoạch,2023-01-15,02/KH,kh\n"
     read = read_table(EVIDENCE, text, "e.csv", Faults())
     assert read is not None
-    assert read[0]["id"] == ["kh"]
+    assert [*read[0]["id"]] == ["kh"]
 
 
 def test_an_id_of_digits_stays_text() -> None:
@@ -53,7 +53,7 @@ def test_every_bad_cell_is_told() -> None:
 GOOD = "kh,02/KH,2023-01-15,Kế hoạch,Plan,\n"
 
 
-@pytest.mark.parametrize("batch", [1, 2, 500])
+@pytest.mark.parametrize("batch", [1, 40, 500])
 @pytest.mark.parametrize(
     ("bad", "code", "dropped"),
     [
@@ -71,7 +71,7 @@ GOOD = "kh,02/KH,2023-01-15,Kế hoạch,Plan,\n"
 def test_a_bad_row_hides_no_other(
     bad: str, code: str, dropped: set[str], batch: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nor does it matter how many rows are made columns at a time."""
+    """Nor does it matter how much is made columns at a time."""
     monkeypatch.setattr("scoring.reading.table.BATCH", batch)
     faults = Faults()
     after = "c,02/KH,2023-01-15,Kế hoạch,Plan,\nd,02/KH,15/01/2023,Kế hoạch,Plan,\n"
@@ -79,8 +79,8 @@ def test_a_bad_row_hides_no_other(
     assert [fault.kind.code for fault in faults] == [code, "E-DATE-AMB"]
     assert read is not None
     columns, lines, places = read
-    assert columns["id"] == ["kh", "c"]
-    assert lines == [2, 3 + bad.count("\n")]
+    assert [*columns["id"]] == ["kh", "c"]
+    assert lines.tolist() == [2, 3 + bad.count("\n")]
     assert places.dropped == dropped | {"d"}
 
 
@@ -113,4 +113,4 @@ def test_an_unknown_last_day_is_no_day() -> None:
     header = ",".join(UNITS.names) + "\n"
     read = read_table(UNITS, header + "a,g,A,A,no,unknown,unknown\nb,g,B,B,yes,2020-01-01,\n", "u.csv", Faults())
     assert read is not None
-    assert (read[0]["from"], read[0]["to"]) == ([None, date(2020, 1, 1)], [None, None])
+    assert ([*read[0]["from"]], [*read[0]["to"]]) == ([None, date(2020, 1, 1)], [None, None])
