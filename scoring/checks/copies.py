@@ -8,7 +8,7 @@ import hashlib
 
 import numpy as np
 
-from scoring.faults import Faults, copied
+from scoring.faults import Faults, Kind, copied
 from scoring.model.coded import Codes, Rows, grouped, kinds, mixed
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.input_rows import InputRows
@@ -41,18 +41,21 @@ class _Copies:
         numbers = np.flatnonzero(rows.numeric)
         said = self.numbered(rows, numbers)
         for own in grouped(rows.unit.codes[numbers]):
-            first = rows[int(numbers[own[0]])]
-            unit, place = first.unit, edition.input_places.at(first.line, "unit")
+            first = int(numbers[own[0]])
+            unit, line = rows.unit[first], int(rows.line[first])
             figures = said[own][said[own] >= 0]
             if not len(figures) and len(own) >= FEWEST:
-                self.faults.add(copied.ZERO, place, key=unit, n=len(own))
+                self.add(copied.ZERO, edition, line, key=unit, n=len(own))
             if len(figures) < FEWEST:
                 continue
             digest = hashlib.sha256(np.sort(figures).tobytes()).digest()
             if (other := seen.setdefault(digest, unit)) != unit:
-                self.faults.add(copied.UNIT, place, key=f"{other} {unit}", n=len(figures))
+                self.add(copied.UNIT, edition, line, key=f"{other} {unit}", n=len(figures))
             if (before := self.known.setdefault((unit, digest), edition.id)) != edition.id:
-                self.faults.add(copied.EDITION, place, key=unit, n=len(figures), other=before)
+                self.add(copied.EDITION, edition, line, key=unit, n=len(figures), other=before)
+
+    def add(self, kind: Kind, edition: EditionFiles, line: int, **values: object) -> None:
+        self.faults.add(kind, edition.input_places.at(line, "unit"), **values)
 
     def numbered(self, rows: InputRows, numbers: Rows) -> Codes:
         """One number for node, input and text of each row; -1 where the text is 0."""

@@ -5,13 +5,11 @@ input of one leaf for the units of one group, and its rows are looked at one by 
 """
 
 from collections.abc import Callable
-from collections.abc import Set as AbstractSet
 
 import numpy as np
-from numpy.typing import NDArray
 
 from scoring.faults import Faults, Kind, Refused, editions, keys, nearest, totals
-from scoring.model.coded import Rows, grouped, kinds
+from scoring.model.coded import Codes, Rows, grouped, kinds
 from scoring.model.coverage import Coverage
 from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.input_rows import InputRows, Key
@@ -60,28 +58,26 @@ class _Check:
         for line in self.rows.line[rows].tolist():
             self.faults.add(kind, self.places.at(line, column), **values)
 
-    def of(self, rows: Rows, good: Callable[[str], bool]) -> NDArray[np.bool_]:
-        """Whose unit is good."""
+    def of(self, rows: Rows, good: Callable[[str], bool]) -> Codes:
+        """Whether the unit of each is good."""
         units = self.rows.unit.values
         return np.array([good(units[code]) for code in self.rows.unit.codes[rows].tolist()], bool)
 
     def strange(self) -> None:
         """Units that are not known, did not exist, or are of no assessed group; evidence that is not known."""
         unit = self.rows.unit
-        outside = np.flatnonzero(unit.where([unit not in self.group_of for unit in unit.values]))
+        outside = np.flatnonzero(unit.where([name not in self.group_of for name in unit.values]))
         for found in grouped(unit.codes[outside]):
             rows = outside[found]
             self.outside(unit[int(rows[0])], rows)
-        evidence, documents = self.rows.evidence, dict[str, list[int]]()
-        strange = evidence.where([not self.edition.evidence.keys() >= {*(names or ())} for names in evidence.values])
+        known, evidence, documents = self.edition.evidence, self.rows.evidence, dict[str, list[int]]()
+        strange = evidence.where([any(name not in known for name in names or ()) for names in evidence.values])
         for number in np.flatnonzero(strange).tolist():
-            for name in evidence[number]:
-                if name not in self.edition.evidence:
-                    documents.setdefault(name, []).append(number)
+            for name in (name for name in evidence[number] if name not in known):
+                documents.setdefault(name, []).append(number)
         for name, rows in documents.items():
             if not self.edition.evidence_places.may_hold(name):
-                near = nearest(name, self.edition.evidence)
-                self.add(keys.EVIDENCE, np.array(rows, np.int32), "evidence", found=name, near=near)
+                self.add(keys.EVIDENCE, np.array(rows), "evidence", found=name, near=nearest(name, known))
 
     def outside(self, unit: str, rows: Rows) -> None:
         """A unit that is in none of the groups."""
@@ -171,27 +167,29 @@ class _Check:
 
     def complete(self, columns: dict[Key, Rows]) -> None:
         """Every unit of the edition's groups has each input that applies to it, or a status."""
-        unit, none = self.rows.unit, np.array([], np.int32)
-        seen = {unit.values[code] for code in kinds(unit.codes)}
+        unit = self.rows.unit
+        seen = {unit.values[code]: code for code in kinds(unit.codes)}
         lacking: dict[str, list[tuple[str, str]]] = {}
         for leaf in self.method.leaves:
             covered = self.coverage.units(leaf.id)
             for group in self.groups:
-                asked = (self.applying(group, leaf) & seen) - covered.keys()
+                asked = [seen[name] for name in self.applying(group, leaf) - covered.keys() if name in seen]
                 for name in leaf.inputs_for(group):
-                    rows = columns.get((group, leaf.id, name), none)
-                    for lack in asked - {unit.values[code] for code in unit.codes[rows].tolist()}:
-                        lacking.setdefault(lack, []).append((leaf.id, name))
+                    lacks = np.zeros(len(unit.values), bool)
+                    lacks[asked] = True
+                    lacks[unit.codes[columns.get((group, leaf.id, name), [])]] = False
+                    for code in np.flatnonzero(lacks).tolist():
+                        lacking.setdefault(unit.values[code], []).append((leaf.id, name))
         for found in self.group_of:
             if found not in seen:
                 self.faults.add(editions.ABSENT, self.places.at(1), unit=found, node=self.method.tree.id)
             for node, name in lacking.get(found, ()):
                 self.faults.add(editions.CELL, self.places.at(1), unit=found, node=node, input=f" ({name})")
 
-    def applying(self, group: str, node: Node) -> AbstractSet[str]:
+    def applying(self, group: str, node: Node) -> set[str]:
         """The units of `group` to which `node` applies."""
         if not node.applies(group):
-            return frozenset()
+            return set()
         units = self.units[group]
         for name in self.method.above(node.id):
             if only := self.method.nodes[name].only:

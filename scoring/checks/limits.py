@@ -40,13 +40,19 @@ class _Tell:
 
     def __init__(self, rows: InputRows, places: TablePlaces, faults: Faults) -> None:
         self.rows, self.places, self.faults = rows, places, faults
+        self.known: dict[tuple[str, str], dict[str, int]] = {}
+
+    def lines(self, leaf: str, name: str) -> dict[str, int]:
+        """Unit -> the line of an input."""
+        if (leaf, name) not in self.known:
+            rows = self.rows.at(self.rows.of_input.get((leaf, name), slice(0)))
+            self.known[leaf, name] = {row.unit: row.line for row in rows}
+        return self.known[leaf, name]
 
     def at(self, unit: str, leaf: Node, names: list[str], column: str, kind: Kind, **values: object) -> None:
         """At the first of the inputs `names`."""
-        code = self.rows.unit.values.index(unit)
-        found = [rows for name in names if (rows := self.rows.of_input.get((leaf.id, name))) is not None]
-        own = [self.rows.line[rows[self.rows.unit.codes[rows] == code]] for rows in found]
-        self.faults.add(kind, self.places.at(int(np.concatenate(own).min()), column), **values)
+        line = min(lines[unit] for name in names if unit in (lines := self.lines(leaf.id, name)))
+        self.faults.add(kind, self.places.at(line, column), **values)
 
 
 class _Leaf:

@@ -1,5 +1,6 @@
 """Rows of text to typed columns by a `TableSpec`, a batch at a time, every fault at its cell."""
 
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -24,7 +25,7 @@ class Reader:
     def __init__(self, spec: TableSpec, places: TablePlaces, dropped: set[str], faults: Faults) -> None:
         self.spec, self.places, self.dropped, self.faults = spec, places, dropped, faults
         self._known = [_Known(column) for column in spec.columns]
-        self._lines: list[Codes] = []
+        self._lines = array("i")
 
     def read(self, cells: Cells, lines: Sequence[int]) -> None:
         """Type `cells`, whose columns are those of the header; a row with a bad one is left out."""
@@ -40,9 +41,9 @@ class Reader:
             if line in bad:
                 self.drop(row)
         kept = np.array([line not in bad for line in lines]) if bad else slice(None)
-        self._lines.append(np.array(lines, np.int32)[kept])
+        self._lines.frombytes(np.array(lines, np.intc)[kept].tobytes())
         for known, codes in zip(self._known, found, strict=True):
-            known.rows.append(codes[kept])
+            known.rows.frombytes(codes[kept].tobytes())
 
     def drop(self, row: Sequence[str]) -> None:
         """Remember the first key cell of a row that is left out; empty where it cannot be told."""
@@ -55,7 +56,7 @@ class Reader:
 
     def once(self) -> tuple[Columns, Codes]:
         """The rows that are the first with their key, and their lines."""
-        columns, lines = {known.column.name: known.whole() for known in self._known}, _joined(self._lines)
+        columns, lines = {known.column.name: known.whole() for known in self._known}, np.array(self._lines)
         keys = mixed(*(coded(columns[name].values, columns[name].codes).codes for name in self.spec.key))
         ordered = np.sort(keys)
         if (ordered[1:] != ordered[:-1]).all():
@@ -83,7 +84,7 @@ class _Known:
 
     def __init__(self, column: Column) -> None:
         self.column = column
-        self.rows: list[Codes] = []
+        self.rows = array("i")
         self.refused: dict[str, Refused] = {}
         self._values: list[Any] = [None]
         self._numbers: dict[str, int] = {}
@@ -94,8 +95,8 @@ class _Known:
         for text in met - self._numbers.keys():
             self._numbers[text] = self._number(text)
         if len(met) == 1:
-            return np.full(len(texts), self._numbers[texts[0]], np.int32)
-        return np.fromiter(map(self._numbers.__getitem__, texts), np.int32, len(texts))
+            return np.full(len(texts), self._numbers[texts[0]], np.intc)
+        return np.fromiter(map(self._numbers.__getitem__, texts), np.intc, len(texts))
 
     def _number(self, text: str) -> int:
         try:
@@ -114,10 +115,6 @@ class _Known:
 
     def whole(self) -> Coded:
         """All rows."""
-        found = Coded(self._values, narrow(_joined(self.rows), len(self._values)))
-        self.rows.clear()
+        found = Coded(self._values, narrow(np.array(self.rows), len(self._values)))
+        self.rows = array("i")
         return found
-
-
-def _joined(pieces: Sequence[Codes]) -> Codes:
-    return np.concatenate(pieces) if pieces else np.array([], np.int32)
