@@ -85,6 +85,16 @@ class InputRows(Sequence[InputRow]):
         return self.text.where([bool(text) and is_number(text) for text in self.text.values]) & self.input.given
 
     @cached_property
+    def of_unit(self) -> dict[str, Rows]:
+        """Unit -> the numbers of its rows."""
+        return {self.unit[rows[0]]: rows for rows in grouped(self.unit.codes)}
+
+    @cached_property
+    def of_node(self) -> dict[str, Rows]:
+        """Node -> the numbers of its rows."""
+        return {self.node[rows[0]]: rows for rows in grouped(self.node.codes)}
+
+    @cached_property
     def of_input(self) -> dict[tuple[str, str], Rows]:
         """Node and input -> the numbers of its rows; without the rows of a status."""
         found = grouped(mixed(self.node.codes, self.input.codes))

@@ -1,56 +1,53 @@
 """The rows of inputs.csv by unit and node, made when they are asked for: of a country there are half a million."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 
 import numpy as np
 
-from scoring.model.coded import Rows, grouped, mixed
+from scoring.model.coded import Rows, mixed
 from scoring.model.input_rows import InputRows
 from scoring.model.rows import InputRow
 
-Own = dict[str, tuple[InputRow, ...]]
-"""Node -> the rows of one unit."""
+Key = tuple[str, str]
+_UNIT, _NODE = attrgetter("unit"), attrgetter("node")
 
 
-class RowsOf(Mapping[tuple[str, str], tuple[InputRow, ...]]):
-    """(unit, node) -> its rows, in the order of the file. Whoever asks of a unit most often asks of all its nodes."""
+class RowsOf(Mapping[Key, tuple[InputRow, ...]]):
+    """(unit, node) -> its rows, in the order of the file.
+
+    Whoever goes through the nodes of a unit, or the units of a node, has all of its rows made at the second question.
+    """
 
     def __init__(self, rows: InputRows) -> None:
         self._rows = rows
-        self._of: dict[str, Rows] = {rows.unit[found[0]]: found for found in grouped(rows.unit.codes)}
-        self._last: tuple[str, Own | None] = "", None
+        self._last: Key = "", ""
+        self._of_unit: tuple[str, Mapping[str, tuple[InputRow, ...]]] = "", {}
+        self._of_node: tuple[str, Mapping[str, tuple[InputRow, ...]]] = "", {}
 
-    def __getitem__(self, key: tuple[str, str]) -> tuple[InputRow, ...]:
-        unit, node = key
-        last, own = self._last
-        if unit != last:
-            self._last = unit, None
-            return self._one(unit, node)
-        if own is None:
-            own = self._all(unit)
-            self._last = unit, own
-        return own[node]
+    def __getitem__(self, key: Key) -> tuple[InputRow, ...]:
+        (unit, node), last = key, self._last
+        self._last = key
+        if unit == self._of_unit[0]:
+            return self._of_unit[1][node]
+        if node == self._of_node[0]:
+            return self._of_node[1][unit]
+        if unit == last[0] and node != last[1]:
+            self._of_unit = unit, self._by(_NODE, self._rows.of_unit[unit])
+            return self._of_unit[1][node]
+        if node == last[1] and unit != last[0]:
+            self._of_node = node, self._by(_UNIT, self._rows.of_node[node])
+            return self._of_node[1][unit]
+        return self._by(_NODE, self._rows.of_unit[unit])[node]
 
-    def _one(self, unit: str, node: str) -> tuple[InputRow, ...]:
-        found = self._of[unit]
-        kept = found[self._rows.node.codes[found] == self._nodes[node]]
-        if not len(kept):
-            raise KeyError(unit, node)
-        return tuple(self._rows.at(kept))
-
-    def _all(self, unit: str) -> Own:
-        own: Own = {}
-        # Most often the rows of a node stand together.
-        for node, rows in groupby(self._rows.at(self._of[unit]), key=itemgetter(1)):
-            own[node] = (*own.get(node, ()), *rows)
-        return own
-
-    @cached_property
-    def _nodes(self) -> dict[str, int]:
-        return {node: code for code, node in enumerate(self._rows.node.values)}
+    def _by(self, name: Callable[[InputRow], str], rows: Rows) -> Mapping[str, tuple[InputRow, ...]]:
+        found: dict[str, tuple[InputRow, ...]] = {}
+        # Most often those of one name stand together.
+        for key, own in groupby(self._rows.at(rows), name):
+            found[key] = (*found.get(key, ()), *own)
+        return found
 
     @cached_property
     def _keys(self) -> Rows:
@@ -58,7 +55,7 @@ class RowsOf(Mapping[tuple[str, str], tuple[InputRow, ...]]):
         _, first = np.unique(mixed(self._rows.unit.codes, self._rows.node.codes), return_index=True)
         return np.sort(first).astype(np.int32)
 
-    def __iter__(self) -> Iterator[tuple[str, str]]:
+    def __iter__(self) -> Iterator[Key]:
         unit, node = self._rows.unit, self._rows.node
         return ((unit[row], node[row]) for row in self._keys.tolist())
 
