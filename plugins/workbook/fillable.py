@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
+import numpy as np
+
 from plugins.workbook.plan import NodeRow
 from plugins.workbook.possible import possible
 from scoring.engine.group import GroupResult
@@ -43,11 +45,13 @@ def _others(group: GroupResult, leaves: tuple[NodeRow, ...]) -> Iterator[str]:
 def _inputs(edition: EditionResult, group: GroupResult, leaves: tuple[NodeRow, ...]) -> Iterator[str]:
     """The units with an input above the bound of its cell."""
     bounds = {(leaf.node.id, name): leaf for leaf in leaves for name in leaf.unbounded}
-    least, rows = min((leaf.limit for leaf in bounds.values()), default=0), edition.files.inputs or ()
+    rows, least = edition.files.inputs, min((leaf.limit for leaf in bounds.values()), default=0)
+    if rows is None:
+        return
     # The figures of a country are few different texts, of which hardly one is above any bound.
-    large = {text for text in {row.verified for row in rows} if text and is_number(text) and Fraction(text) > least}
-    for row in (row for row in rows if row.verified in large) if large else ():
+    above = [bool(text) and is_number(text) and Fraction(text) > least for text in rows.verified.values]
+    for row in rows.at(np.flatnonzero(rows.verified.where(above))):
         leaf = bounds.get((row.node, row.input or "")) if row.unit in group.places else None
-        above = leaf is not None and Fraction(row.verified or 0) > leaf.limit
-        if leaf and above and given(edition, group, row.unit, leaf.node)[0] == "inputs":
+        too_large = leaf is not None and Fraction(row.verified or 0) > leaf.limit
+        if leaf and too_large and given(edition, group, row.unit, leaf.node)[0] == "inputs":
             yield row.unit
