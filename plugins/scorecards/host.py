@@ -23,14 +23,14 @@ class Lines(NamedTuple):
 
     def shown(self, numbers: Iterable[int]) -> Markup:
         """The lines with these numbers."""
-        name, before, after = self
+        return Markup(self.html(numbers))  # noqa: S704 - put together from escaped parts and numbers
+
+    def html(self, numbers: Iterable[int]) -> str:
+        """The same as text, which is put together sooner."""
+        name, before, after = map(str, self)
         if before:
-            found = [f'<a href="{before}{at}{after}" rel="noreferrer">{name}:{at}</a>' for at in numbers]
-        else:
-            # Plain text: that of a Markup is put together by Python, not by C.
-            plain = str(name)
-            found = [f"{plain}:{at}" for at in numbers]
-        return Markup(" ".join(found))  # noqa: S704 - put together from escaped parts and numbers
+            return " ".join([f'<a href="{before}{at}{after}" rel="noreferrer">{name}:{at}</a>' for at in numbers])
+        return " ".join([f"{name}:{at}" for at in numbers])
 
 
 def host(pattern: str, found: Provenance, data: Path, project: Path) -> str:

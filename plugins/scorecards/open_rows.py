@@ -1,10 +1,12 @@
 """A unit's rows for its page. Where nothing but numbers is to be said of a node, one row with these left open is made
 for all units: a country has a third of a million rows, and to make and print each anew would be most of a build."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from plugins.scorecards.leaf_column import LeafColumn
 from plugins.scorecards.open_row import Traced
+from plugins.scorecards.own_units import Own
+from plugins.scorecards.page import Link
 from plugins.scorecards.profile import Profile
 from plugins.scorecards.total_column import TotalColumn
 
@@ -14,18 +16,20 @@ class OpenRows:
 
     def __init__(self, profile: Profile, units: Iterable[str]) -> None:
         self._places = {unit: place for place, unit in enumerate(units)}
-        own = tuple(self._places)
-        self._tree = [
-            (TotalColumn if node.children else LeafColumn)(profile, node, depth, own) for node, depth in profile.tree
-        ]
-        self._views = [LeafColumn(profile, view, 1, own) for view in profile.views]
+        self._profile, own = profile, Own(profile, tuple(self._places))
+        self._tree = [(TotalColumn if node.children else LeafColumn)(own, node, depth) for node, depth in profile.tree]
+        self._views = [LeafColumn(own, view, 1) for view in profile.views]
 
-    def rows(self, unit: str) -> tuple[Traced, ...]:
-        """Every node that applies to the group, in the order of the method."""
-        place = self._places[unit]
-        return tuple([column.row(place) for column in self._tree])
+    def under_appeal(self, unit: str) -> Link | None:
+        """To the appeal on the unit's total, or on a part of it."""
+        return self._profile.under_appeal.mark(unit, self._profile.group.method.tree.id)
 
-    def view_rows(self, unit: str) -> tuple[Traced, ...]:
-        """Every view that applies to the group."""
+    def rows(self, unit: str) -> Iterator[Traced]:
+        """Every node that applies to the group, in the order of the method; each is made when it is printed."""
         place = self._places[unit]
-        return tuple([column.row(place) for column in self._views])
+        return (column.row(place) for column in self._tree)
+
+    def view_rows(self, unit: str) -> Iterator[Traced] | None:
+        """Every view that applies to the group; None where it has none."""
+        place = self._places[unit]
+        return (column.row(place) for column in self._views) if self._views else None

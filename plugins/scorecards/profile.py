@@ -89,8 +89,10 @@ class Profile:
         said = [(row.unit, row.node) for row in (*files.overrides, *files.replies, *files.appeals)]
         # The total is under appeal while any part of it is.
         totals = [(row.unit, edition.method.tree.id) for row in files.appeals]
-        self.singled = {*printed, *said, *totals}
-        """(unit, node) of which there is more to say than what was claimed, verified and reached."""
+        self.singled: dict[str, set[str]] = {}
+        """Node -> the units of which there is more to say than what was claimed, verified and reached."""
+        for unit, node in (*printed, *said, *totals):
+            self.singled.setdefault(node, set()).add(unit)
 
     def where(self, unit: str, node: str) -> Markup:
         """The lines of the inputs, or of the figure or its status; and of the council's decision. Empty for a sum."""

@@ -1,11 +1,13 @@
 """Which indices have a page that puts units beside one another, and how other pages lead to it."""
 
+from functools import cache
 from itertools import islice
 
 from plugins.scorecards import links
 from scoring.results import IndexResult
 
 
+@cache
 def compares(index: IndexResult) -> bool:
     """Whether two units or more have a figure: of fewer there is nothing to put side by side."""
     known = (

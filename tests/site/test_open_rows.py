@@ -33,7 +33,7 @@ def _check(edition: EditionResult, sides: tuple[Language, ...]) -> int:
             units = [unit.id for unit in group.units]
             rows = OpenRows(profile, units)
             for unit in units:
-                found = (*rows.rows(unit), *rows.view_rows(unit))
+                found = (*rows.rows(unit), *(rows.view_rows(unit) or ()))
                 nodes = (*profile.tree, *((view, 1) for view in profile.views))
                 for traced, (node, depth) in zip(found, nodes, strict=True):
                     own = _macro(profile.row(unit, node, depth), profile.where(unit, node.id))

@@ -47,8 +47,10 @@ class GroupView(NamedTuple):
     sentences: tuple[str | Markup, ...]
     place: Place | None
     parts: tuple[Part, ...]
-    rows: tuple[Traced, ...]
-    views: tuple[Traced, ...]
+    under_appeal: Link | None
+    rows: Iterator[Traced]
+    """Those of its table; they are gone through once."""
+    views: Iterator[Traced] | None
     detail: str | None
     check: str | None
     workbook: str | None
@@ -186,6 +188,7 @@ class _Frame:
             ),
             place(self.language, group, unit.id),
             profile(self.language, group, unit.id),
+            found.under_appeal(unit.id),
             found.rows(unit.id),
             found.view_rows(unit.id),
             self.detail(group),
