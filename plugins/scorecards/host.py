@@ -12,14 +12,12 @@ PARTS = ("{commit}", "{path}", "{line}")
 
 
 class Lines(NamedTuple):
-    """How a line of one file is shown: `name:number`, leading to `before`, the number and `after` where known.
+    """How a line of one file is shown: `name:number`, leading to the git host where that is known.
 
-    All are escaped once: the pages of a country show a million lines.
+    All but the number is escaped once, as `str.format` fills it in: the pages of a country show a million lines.
     """
 
-    name: Markup
-    before: Markup
-    after: Markup
+    form: str
 
     def shown(self, numbers: Iterable[int]) -> Markup:
         """The lines with these numbers."""
@@ -27,10 +25,7 @@ class Lines(NamedTuple):
 
     def html(self, numbers: Iterable[int]) -> str:
         """The same as text, which is put together sooner."""
-        name, before, after = map(str, self)
-        if before:
-            return " ".join([f'<a href="{before}{at}{after}" rel="noreferrer">{name}:{at}</a>' for at in numbers])
-        return " ".join([f"{name}:{at}" for at in numbers])
+        return " ".join(map(self.form.format, numbers))
 
 
 def host(pattern: str, found: Provenance, data: Path, project: Path) -> str:
@@ -55,4 +50,5 @@ def host(pattern: str, found: Provenance, data: Path, project: Path) -> str:
 def lines_of(host: str, file: str, name: str = "") -> Lines:
     """How the lines of `file` ('data/dak-lak/units.csv') are shown; `name` is said where it is not the usual one."""
     before, _, after = host.replace("{path}", file).partition("{line}")
-    return Lines(escape(name), escape(before), escape(after))
+    said, before, after = (str(escape(part)).replace("{", "{{").replace("}", "}}") for part in (name, before, after))
+    return Lines(f'<a href="{before}{{0}}{after}" rel="noreferrer">{said}:{{0}}</a>' if before else f"{said}:{{0}}")

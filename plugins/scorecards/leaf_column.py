@@ -11,9 +11,13 @@ from plugins.scorecards.open_row import REACHED, Column, OpenRow, Traced, slot
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.profile import Given as Shown
 from scoring.explain import result
+from scoring.model.figure import Figure
 from scoring.model.node import Node
 from scoring.rules.points import Given, Value
 from scoring.rules.words import Text, deciding, line, shown
+
+_MOST_READY = 256
+"""Answers kept of a leaf: those to a question of few come back, those of a ratio of two counts hardly ever."""
 
 
 class _Entry(NamedTuple):
@@ -38,6 +42,7 @@ class LeafColumn(Column):
         super().__init__(own, node, depth)
         self.tree = node.trees.get(self.profile.group.id)
         self.deciding = deciding(self.tree) if self.tree is not None else frozenset[str]()
+        self.ready: dict[tuple[int, ...], tuple[OpenRow, list[str]]] = {}
         self.inputs, self.kinds = own.inputs.of(node.id), dict[Hashable, int]()
         self.entries = [[self._entry(column.name, told) for told in column.told] for column in self.inputs]
         if self.deciding is None:
@@ -47,11 +52,25 @@ class LeafColumn(Column):
 
     def row(self, place: int) -> Traced:
         """The row of the unit at `place`."""
-        figure, claim, said = self.figures[place], self.claims[place], self.own.said
+        figure, claim = self.figures[place], self.claims[place]
         if figure is None or place in self.telling:
             return self.whole(place)
+        # Figures live as long as their group: an id is never used twice.
+        key = (id(figure), id(claim), *[column.at[place] for column in self.inputs])
+        found = self.ready.get(key)
+        if found is None:
+            if len(self.ready) == _MOST_READY:
+                self.ready.clear()
+            found = self.ready[key] = self._filled(place, figure, claim)
+        form, numbers = found
+        if self.inputs:
+            return Traced(form, self.profile.usual.html([column.lines[place] for column in self.inputs]), numbers)
+        return Traced(form, self.own.where(place, self.node.id), numbers)
+
+    def _filled(self, place: int, figure: Figure, claim: Figure | None) -> tuple[OpenRow, list[str]]:
+        """The open row of a unit, and its numbers."""
         entries = [known[column.at[place]] for known, column in zip(self.entries, self.inputs, strict=True)]
-        claimed = claim.text if claim is not None else None
+        claimed, said = claim.text if claim is not None else None, self.own.said
         key = (figure.exact, claimed is None, *[entry.kind for entry in entries])
         form = self.forms.get(key)
         if form is None:
@@ -59,9 +78,7 @@ class LeafColumn(Column):
         numbers = [said[claimed or "0"], said[figure.text or "0"], self.maximum(figure)]
         for entry in entries:
             numbers += entry.numbers
-        if entries:
-            return Traced(form, self.profile.usual.html([column.lines[place] for column in self.inputs]), numbers)
-        return Traced(form, self.own.where(place, self.node.id), numbers)
+        return form, numbers
 
     def _entry(self, name: str, told: Told) -> _Entry:
         claimed, verified = told

@@ -27,6 +27,7 @@ class Own:
     def __init__(self, profile: Profile, units: Sequence[str]) -> None:
         self.profile, self.units = profile, units
         self.said = Said(profile.language)
+        self._places = [profile.group.places[unit] for unit in units]
         rows = InputRows.of(profile.edition.files.inputs or ())
         self.inputs = InputColumns(units, rows)
         self.with_status = {row.unit for row in rows.with_status}
@@ -36,8 +37,8 @@ class Own:
     def figures(self, node: str, *, claimed: bool = False) -> list[Figure | None]:
         """The figures at a node, in the order of the units; those that were claimed or those that hold."""
         if (node, claimed) not in self._figures:
-            figures = self.profile.group.claimed if claimed else self.profile.group.figures
-            self._figures[node, claimed] = [figures.get((unit, node)) for unit in self.units]
+            column = self.profile.group.column(node, claimed=claimed)
+            self._figures[node, claimed] = [column[place] for place in self._places]
         return self._figures[node, claimed]
 
     def texts(self, node: str) -> list[str | None]:

@@ -34,6 +34,10 @@ class FigureColumns(Mapping[tuple[str, str], Figure]):
         unit, node = key
         return self._columns[node][self._places[unit]]
 
+    def column(self, node: str) -> Sequence[Figure | None]:
+        """The figures at `node`, in the order of the units."""
+        return self._columns.get(node) or [None] * len(self._places)
+
     def __iter__(self) -> Iterator[tuple[str, str]]:
         return ((unit, node) for node in self._columns for unit in self._places)
 

@@ -1,12 +1,12 @@
 """One group of an edition: its units and every figure, and what compares them."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
-from scoring.engine.figures import Figures
+from scoring.engine.figures import FigureColumns, Figures
 from scoring.engine.leaves import Others
 from scoring.engine.ranks import ranks
 from scoring.engine.statistics import Statistics, statistics
@@ -42,8 +42,15 @@ class GroupResult:
 
     def at(self, node: str) -> dict[str, Figure]:
         """Unit -> its figure at `node`, in the order of the units."""
-        figures = ((unit.id, self.figures.get((unit.id, node))) for unit in self.units)
-        return {unit: figure for unit, figure in figures if figure is not None}
+        figures = zip(self.units, self.column(node), strict=True)
+        return {unit.id: figure for unit, figure in figures if figure is not None}
+
+    def column(self, node: str, *, claimed: bool = False) -> Sequence[Figure | None]:
+        """The figures at `node`, those that hold or those that were claimed, in the order of the units."""
+        figures = self.claimed if claimed else self.figures
+        if isinstance(figures, FigureColumns):
+            return figures.column(node)
+        return [figures.get((unit.id, node)) for unit in self.units]
 
     @cached_property
     def places(self) -> dict[str, int]:

@@ -21,7 +21,7 @@ from scoring.reading.columns import Cells, Columns, Reader
 from scoring.reading.layout import furniture, good_header
 from scoring.values import WORD
 
-MOST_ROWS = 1_200_000
+MOST_ROWS = 2_000_000
 """Admits 10,000 units x 100 criteria with room for status rows."""
 
 MOST_BROKEN = 20

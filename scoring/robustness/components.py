@@ -155,8 +155,9 @@ def _counted(group: GroupResult, whole: Node, part: Node, weight: Fraction | Non
     """
     most = part.maximum(group.id)
     rows: list[tuple[Fraction, Fraction, Fraction]] = []
+    figures, totals = group.at(part.id), group.at(whole.id)
     for unit in group.ranks[group.method.tree.id]:
-        figure, total = group.figures[unit, part.id], group.figures[unit, whole.id]
+        figure, total = figures[unit], totals[unit]
         points, maximum = figure.points, figure.maximum
         if points is not None and maximum and not figure.lacking and most is not None:
             # A document may print a part as its value, which is out of 1.

@@ -60,7 +60,7 @@ class Rescored:
 
     def _leaf(self, leaf: Node) -> Scores:
         """The scores of a leaf, from its published figures; of them there are few different ones."""
-        figures = [self._group.figures[unit, leaf.id] for unit in self._units]
+        figures = [figure for figure in self._group.column(leaf.id) if figure is not None]
         few = {id(figure): figure for figure in figures}
         place = dict(zip(few, range(len(few)), strict=True))
         codes = np.array([place[id(figure)] for figure in figures], np.int64)
