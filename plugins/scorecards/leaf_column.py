@@ -71,7 +71,7 @@ class LeafColumn(Column):
         """The open row of a unit, and its numbers."""
         entries = [known[column.at[place]] for known, column in zip(self.entries, self.inputs, strict=True)]
         claimed, said = claim.text if claim is not None else None, self.own.said
-        key = (figure.exact, claimed is None, *[entry.kind for entry in entries])
+        key = (figure.exact, claimed is None, figure.maximum is None, *[entry.kind for entry in entries])
         form = self.forms.get(key)
         if form is None:
             form = self.forms[key] = self._form(place, entries, same=figure.exact)

@@ -69,10 +69,9 @@ class Column:
 
         Forms that print the same are one.
         """
-        claim = self.claims[place]
-        key = (made, inputs, claim is None or claim.text is None)
+        row = self.profile.row(self.own.units[place], self.node, self.depth)
+        key = (made, inputs, row.claimed is None, row.cell.maximum is None)
         if key not in self.printed:
-            row = self.profile.row(self.own.units[place], self.node, self.depth)
             cell = row.cell._replace(text=REACHED, maximum=row.cell.maximum and MAXIMUM, bar=None)
             open_row = row._replace(claimed=row.claimed and CLAIMED, cell=cell, inputs=inputs, sum=made)
             self.printed[key] = OpenRow(open_row, {})

@@ -23,7 +23,7 @@ class TotalColumn(Column):
             return self.whole(place)
         same = simple.points(map(units, points)) == units(figure.text)
         claimed = claim.text if claim is not None else None
-        key = (same, claimed is None)
+        key = (same, claimed is None, figure.maximum is None)
         form = self.forms.get(key)
         if form is None:
             made = result(simple.line([slot(turn) for turn in range(len(points))]), REACHED, same=same)
