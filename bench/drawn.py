@@ -32,10 +32,10 @@ def main() -> int:
     from plugins.figures.distribution import distribution
     from plugins.figures.histogram import histogram
     from plugins.language import languages
-    from scoring.public import without_drafts, without_made_up
+    from scoring.public import without_drafts
     from scoring.results import load
 
-    results = without_made_up(without_drafts(load(ROOT / "data")))
+    results = without_drafts(load(ROOT / "data", made_up=False))
     groups = [group for index in results.indices for edition in index.editions for group in edition.groups]
     charts = [found for language in languages() for group in groups if (found := distribution(language, group))]
     started = time.perf_counter()

@@ -194,18 +194,29 @@ class Results:
 
     indices: tuple[IndexResult, ...]
     told: Faults
+    left_out: tuple[str, ...] = ()
+    """The indices that passed the gate and were not scored, as this site does not show them."""
 
 
-def load(root: Path, progress: Callable[[str], None] = lambda _: None, beside: Beside | None = None) -> Results:
+def load(
+    root: Path,
+    progress: Callable[[str], None] = lambda _: None,
+    beside: Beside | None = None,
+    *,
+    made_up: bool = True,
+) -> Results:
     """Read, check and score the data folder `root`; what `beside` reads passes the same gate.
 
-    Raises `FaultsFound` with all faults of both.
+    Without `made_up` indices that nobody measured are checked and left out. Raises `FaultsFound` with all faults of
+    both.
     """
     faults = Faults()
     folders = pass_gate(root, faults, progress, beside)
     if faults.errors:
         raise FaultsFound(faults)
-    return Results(tuple(score_index(folder) for folder in folders), faults)
+    left_out = {folder.id for folder in folders if folder.index.made_up and not made_up}
+    shown = tuple(score_index(folder) for folder in folders if folder.id not in left_out)
+    return Results(shown, faults, tuple(sorted(left_out)))
 
 
 def score_index(files: IndexFiles) -> IndexResult:

@@ -31,7 +31,7 @@ from plugins.share import Share
 from plugins.template_words import say
 from plugins.workers import Written, spread, workers
 from scoring.faults import Faults
-from scoring.public import without_drafts, without_made_up
+from scoring.public import without_drafts
 from scoring.reading.folder import read_addresses
 from scoring.results import load
 
@@ -74,15 +74,14 @@ class Scorecards(Generator):
         # What is read lives until the end: the collector would walk it over and over while it grows, and for each page.
         gc.disable()
         try:
-            results = load(data, progress, prose_beside(Path(self.path), data, prose))
+            beside = prose_beside(Path(self.path), data, prose)
+            results = load(data, progress, beside, made_up=self.settings["THUOCDO_MADE_UP"])
             gc.freeze()
         finally:
             gc.enable()
         self.told = results.told
-        known = [index.id for index in results.indices]
+        known = [*results.left_out, *(index.id for index in results.indices)]
         results = without_drafts(results)
-        if not self.settings["THUOCDO_MADE_UP"]:
-            results = without_made_up(results)
         went = moved(read_addresses(data), [index.id for index in results.indices], known)
         name, url = self.settings["SITENAME"], self.settings["SITEURL"]
         found = provenance(PROJECT)
