@@ -1,6 +1,6 @@
 """The one door: a data folder in; everything that pages, files and commands show, out."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -17,7 +17,6 @@ from scoring.model.folder import EditionFiles, IndexFiles
 from scoring.model.index import Index
 from scoring.model.input_rows import InputRows
 from scoring.model.method import Method
-from scoring.model.node import Node
 from scoring.model.plan import Plan
 from scoring.model.rows import LineageRow, OverrideRow, PrintedRow, ReleaseRow
 from scoring.model.rows_of import RowsOf
@@ -102,7 +101,7 @@ class EditionResult:
         """
         if self.superseded_by:
             return None
-        if any(found.only and unit not in found.only for found in self._above(node)):
+        if any(unit not in only for only in self._only[node]):
             return None
         if decided := self.overrides.get((unit, node)):
             return self.files.override_places.file, decided.line
@@ -115,8 +114,14 @@ class EditionResult:
         row = row or self._statuses.of(unit, node)
         return (file, row.line) if row else None
 
-    def _above(self, node: str) -> Iterator[Node]:
-        return (self.method.nodes[name] for name in self.method.above(node) if name in self.method.nodes)
+    @cached_property
+    def _only(self) -> dict[str, list[tuple[str, ...]]]:
+        """Node -> the units to which it, or a node above it, applies alone."""
+        nodes = self.method.nodes
+        return {
+            node: [nodes[name].only for name in self.method.above(node) if name in nodes and nodes[name].only]
+            for node in self.method.places
+        }
 
     @cached_property
     def printed(self) -> dict[tuple[str, str, str], PrintedRow]:

@@ -1,7 +1,8 @@
 """The files of one edition, and those of all editions of an index: each of these is theirs joined, row for row."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -21,6 +22,10 @@ Frames = dict[str, pd.DataFrame]
 """The tables of an edition by their names; a reconciliation where something was printed that can be held against it,
 and how firm the ranks are where that can be computed."""
 
+Files = dict[str, Iterable[bytes]]
+"""File name -> its content, made piece by piece while it is written: a country's texts would fill the memory."""
+_PIECE = 2**20
+
 
 def frames(index: IndexResult, edition: EditionResult) -> Frames:
     """All tables of an edition."""
@@ -32,29 +37,27 @@ def frames(index: IndexResult, edition: EditionResult) -> Frames:
     return found
 
 
-def of_edition(index: IndexResult, edition: EditionResult, tables: Frames) -> dict[str, str]:
-    """File name -> text, in the order in which a page lists them."""
-    # Rows are written one a line, so that a change of one figure is a change of one line.
-    head = as_text(about(index, edition)).removesuffix("\n}\n")
-    order = sorted(tables, key=["statistics", "reconciliation", "robustness", "results"].index)
-    rows = ",\n ".join(f'"{name}": {as_json(tables[name])}' for name in order)
-    return {
-        **_tables(tables),
-        "results.json": f"{head},\n {rows}\n}}\n",
-        "datapackage.json": as_text(packages.of_edition(index, edition, tables)),
-    }
+def of_edition(index: IndexResult, edition: EditionResult, tables: Frames) -> Files:
+    """The files of an edition, in the order in which a page lists them."""
+    texts: dict[str, Iterable[str]] = {f"{name}.csv": as_csv(frame) for name, frame in tables.items()}
+    for language in languages():
+        for name, frame in tables.items():
+            texts[spreadsheet(name, language.code)] = as_spreadsheet(frame, language)
+    texts["results.json"] = _as_json(index, edition, tables)
+    texts["datapackage.json"] = [as_text(packages.of_edition(index, edition, tables))]
+    return {name: map(str.encode, pieces) for name, pieces in texts.items()}
 
 
-def of_index(index: IndexResult, editions: Iterable[dict[str, str]]) -> dict[str, str]:
-    """The same of all editions, the oldest first, from the files of each."""
-    kept = list(editions)
-    names = dict.fromkeys(name for files in kept for name in files if name.endswith(".csv"))
+def of_index(index: IndexResult, folder: Path, editions: Mapping[str, Iterable[str]]) -> Files:
+    """The same of all editions, the oldest first, joined from the files of each in `folder`: edition -> their names."""
+    names = dict.fromkeys(name for names in editions.values() for name in names if name.endswith(".csv"))
     tables = [name for name in packages.TABLES if f"{name}.csv" in names]
-    joined = ",\n".join(files["results.json"].rstrip("\n") for files in kept)
+    whose = {name: [folder / edition / name for edition, there in editions.items() if name in there] for name in names}
+    head = f'{{"index": {json.dumps(index.id)}, "editions": [\n'
     return {
-        **{name: "".join(_joined(files[name] for files in kept if name in files)) for name in names},
-        "results.json": f'{{"index": {json.dumps(index.id)}, "editions": [\n{joined}\n]}}\n',
-        "datapackage.json": as_text(packages.of_index(index, tables)),
+        **{name: _rows(files) for name, files in whose.items()},
+        "results.json": _list(head.encode(), [folder / edition / "results.json" for edition in editions]),
+        "datapackage.json": [as_text(packages.of_index(index, tables)).encode()],
     }
 
 
@@ -63,12 +66,13 @@ def as_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
 
-def _tables(tables: Frames) -> dict[str, str]:
-    found = {f"{name}.csv": as_csv(frame) for name, frame in tables.items()}
-    for language in languages():
-        for name, frame in tables.items():
-            found[spreadsheet(name, language.code)] = as_spreadsheet(frame, language)
-    return found
+def _as_json(index: IndexResult, edition: EditionResult, tables: Frames) -> Iterator[str]:
+    # Rows are written one a line, so that a change of one figure is a change of one line.
+    yield as_text(about(index, edition)).removesuffix("\n}\n")
+    for name in sorted(tables, key=["statistics", "reconciliation", "robustness", "results"].index):
+        yield f',\n "{name}": '
+        yield from as_json(tables[name])
+    yield "\n}\n"
 
 
 def spreadsheet(table: str, language: str) -> str:
@@ -76,7 +80,25 @@ def spreadsheet(table: str, language: str) -> str:
     return f"{table}-spreadsheet-{language}.csv"
 
 
-def _joined(texts: Iterable[str]) -> Iterator[str]:
-    """CSV texts of the same columns as one: the head stands once, and is one line."""
-    for number, text in enumerate(texts):
-        yield text if number == 0 else text[text.index("\n") + 1 :]
+def _rows(files: Iterable[Path]) -> Iterator[bytes]:
+    """CSV files of the same columns as one: the head stands once, and is one line."""
+    for number, file in enumerate(files):
+        with file.open("rb") as stream:
+            if number:
+                stream.readline()
+            while piece := stream.read(_PIECE):
+                yield piece
+
+
+def _list(head: bytes, files: Iterable[Path]) -> Iterator[bytes]:
+    """JSON files as one list below `head`, each without the end of its last line."""
+    yield head
+    for number, file in enumerate(files):
+        if number:
+            yield b",\n"
+        left = file.stat().st_size - 1
+        with file.open("rb") as stream:
+            while piece := stream.read(min(left, _PIECE)):
+                left -= len(piece)
+                yield piece
+    yield b"\n]}\n"

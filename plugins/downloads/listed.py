@@ -1,6 +1,7 @@
 """The files that pages list, with what a reader needs to be sure of them: size and digest."""
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,12 +18,17 @@ Listed = dict[tuple[str, str | None], tuple[File, ...]]
 """(index, edition) -> its files; without an edition those of all editions of the index."""
 
 
-def save(folder: Path, texts: dict[str, str]) -> tuple[File, ...]:
-    """Write the files into `folder`."""
+def save(folder: Path, files: Mapping[str, Iterable[bytes]]) -> tuple[File, ...]:
+    """Write the files into `folder`, each piece by piece."""
     folder.mkdir(parents=True, exist_ok=True)
-    found: list[File] = []
-    for name, text in texts.items():
-        content = text.encode()
-        (folder / name).write_bytes(content)
-        found.append(File(name, len(content), hashlib.sha256(content).hexdigest()))
-    return tuple(found)
+    return tuple(_written(folder / name, pieces) for name, pieces in files.items())
+
+
+def _written(path: Path, pieces: Iterable[bytes]) -> File:
+    size, digest = 0, hashlib.sha256()
+    with path.open("wb") as file:
+        for piece in pieces:
+            file.write(piece)
+            size += len(piece)
+            digest.update(piece)
+    return File(path.name, size, digest.hexdigest())

@@ -4,11 +4,12 @@ Excel with Vietnamese settings takes `;` between cells and a decimal comma; the 
 """
 
 import re
-
-import pandas as pd
+from collections.abc import Iterator
+from functools import partial
 
 from plugins.downloads.column_words import COLUMN_WORDS
 from plugins.language import Language
+from scoring.tables.out import Frame, separated
 
 BOM = "\ufeff"
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?", re.ASCII)
@@ -16,17 +17,12 @@ _RUNS = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet may take for a formula where a cell begins with it."""
 
 
-def as_spreadsheet(frame: pd.DataFrame, language: Language) -> str:
-    """`frame` with columns named for people; digit for digit the same figures."""
-    cells = {language.say(COLUMN_WORDS[name]): _shown(list(frame[name]), language) for name in frame.columns}
-    shown = pd.DataFrame(cells, dtype=object)
-    return BOM + shown.to_csv(index=False, sep=";" if language.code == "vi" else ",", lineterminator="\r\n")
-
-
-def _shown(column: list[str | None], language: Language) -> list[str | None]:
-    # A column has few different cells that are no plain words, or none.
-    known = {cell: cell_of(cell, language) for cell in set(column) if cell is not None}
-    return [None if cell is None else known[cell] for cell in column]
+def as_spreadsheet(frame: Frame, language: Language) -> Iterator[str]:
+    """`frame` in pieces, with columns named for people; digit for digit the same figures."""
+    heads = [language.say(COLUMN_WORDS[name]) for name in frame.columns]
+    between = ";" if language.code == "vi" else ","
+    yield BOM
+    yield from separated(frame, heads, partial(cell_of, language=language), between, "\r\n")
 
 
 def cell_of(text: str, language: Language) -> str:

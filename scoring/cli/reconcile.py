@@ -28,9 +28,9 @@ def run(arguments: argparse.Namespace) -> int:
     index, edition = found
     say_draft(index.id, edition.id, edition.edition, sys.stdout if arguments.format == "text" else sys.stderr)
     if arguments.format == "csv":
-        sys.stdout.write(as_csv(reconciliation_frame(*found)))
+        sys.stdout.writelines(as_csv(reconciliation_frame(*found)))
     elif arguments.format == "json":
-        sys.stdout.write(as_json(reconciliation_frame(*found)) + "\n")
+        sys.stdout.writelines((*as_json(reconciliation_frame(*found)), "\n"))
     else:
         vi, en = languages()
         language = en if arguments.lang == "en" else vi

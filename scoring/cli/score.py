@@ -92,9 +92,9 @@ def _other(file: Path, found: str, expected: str, language: str | None) -> int:
 
 def _print(frame: pd.DataFrame, form: str, shown: list[str]) -> int:
     if form == "csv":
-        sys.stdout.write(as_csv(frame))
+        sys.stdout.writelines(as_csv(frame))
     elif form == "json":
-        sys.stdout.write(as_json(frame) + "\n")
+        sys.stdout.writelines((*as_json(frame), "\n"))
     else:
         sys.stdout.write(frame[shown].fillna("").to_string(index=False) + "\n")
     return 0

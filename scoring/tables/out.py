@@ -1,8 +1,10 @@
-"""What the flat tables share: a column, and the two forms that a table is written in."""
+"""What the flat tables share: a column, and the two forms that a table is written in, each different cell once."""
 
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -10,6 +12,11 @@ if TYPE_CHECKING:
 
 Frame: TypeAlias = "DataFrame"
 """A table. Where it is made pandas is imported: who asks what a column means, or for one figure, starts without."""
+
+compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+"""A value as JSON without spaces."""
+_BLOCK = 10_000
+"""So many rows are written at a time."""
 
 
 @dataclass(frozen=True)
@@ -30,17 +37,46 @@ def as_frame(columns: Iterable[Out], rows: Sequence[Sequence[str | None]]) -> Fr
     return DataFrame(rows, columns=[column.name for column in columns], dtype=object)
 
 
-def as_csv(frame: Frame) -> str:
-    """UTF-8 CSV text: comma, LF, empty where there is nothing."""
-    return frame.to_csv(index=False, lineterminator="\n")
+def as_csv(frame: Frame) -> Iterator[str]:
+    """UTF-8 CSV text in pieces: comma, LF, empty where there is nothing."""
+    return separated(frame, frame.columns, str, ",", "\n")
 
 
-def as_json(frame: Frame) -> str:
-    """The rows as a JSON array of objects, one a line; figures stay text, so that no reader's binary
+def separated(frame: Frame, heads: Iterable[str], said: Callable[[str], str], between: str, end: str) -> Iterator[str]:
+    """The rows below `heads` in pieces, each cell as it is `said`, in quotation marks where a reader needs them."""
+    special = re.compile(f'["\r\n{between}]')
+
+    def quoted(text: str) -> str:
+        return '"' + text.replace('"', '""') + '"' if special.search(text) else text
+
+    yield between.join(map(quoted, heads)) + end
+    for columns in blocks(frame):
+        texts = (once(column, lambda cell: "" if cell is None else quoted(said(cell))) for column in columns)
+        yield end.join(map(between.join, zip(*texts, strict=True))) + end
+
+
+def as_json(frame: Frame) -> Iterator[str]:
+    """The rows as a JSON array of objects, one a line, in pieces; figures stay text, so that no reader's binary
     float changes a digit."""
-    names = list(frame.columns)
-    lines = (
-        json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False, allow_nan=False)
-        for row in frame.itertuples(index=False, name=None)
-    )
-    return "[\n" + ",\n".join(lines) + "\n]"
+    yield "[\n"
+    for number, columns in enumerate(blocks(frame)):
+        cells = (once(column, partial(_named, name)) for name, column in zip(frame.columns, columns, strict=True))
+        rows = "},\n{".join(map(", ".join, zip(*cells, strict=True)))
+        yield (",\n{" if number else "{") + rows + "}"
+    yield "\n]"
+
+
+def blocks(frame: Frame) -> Iterator[list[list[str | None]]]:
+    """The columns of so many rows at a time that their texts are small beside the table."""
+    for start in range(0, len(frame), _BLOCK):
+        yield frame.iloc[start : start + _BLOCK].to_numpy().T.tolist()
+
+
+def once(column: Sequence[str | None], said: Callable[[str | None], str]) -> list[str]:
+    """What is said of each cell; of equal ones it is asked once."""
+    known = {cell: said(cell) for cell in set(column)}
+    return [*map(known.__getitem__, column)]
+
+
+def _named(name: str, cell: str | None) -> str:
+    return f"{compact(name)}: {compact(cell)}"

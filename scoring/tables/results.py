@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+from numpy.typing import NDArray
+
 from scoring.engine.group import GroupResult
-from scoring.model.figure import Figure
-from scoring.model.node import Node
-from scoring.numbers import shortest
 from scoring.results import EditionResult, IndexResult
-from scoring.tables.out import Frame, Out, as_frame
+from scoring.tables.figure_columns import figure_columns
+from scoring.tables.out import Frame, Out
 
 _WHOSE = (
     Out("index", "string", "Mã bộ chỉ số", "Index id"),
@@ -90,70 +91,35 @@ RESULTS = (*_WHOSE, *FIGURE, Out("made_up", "boolean", "true: số liệu bịa 
 
 def results_frame(index: IndexResult, edition: EditionResult) -> Frame:
     """One row for each unit and node, every cell as published text; None where there is nothing."""
-    rows = [row for group in edition.groups for row in _rows(index, edition, group)]
-    return as_frame(RESULTS, rows)
+    # Imported here: see `Frame`.
+    from pandas import DataFrame
+
+    cells = [_cells(index, edition, group) for group in edition.groups]
+    names = [column.name for column in RESULTS]
+    return DataFrame(np.concatenate(cells, axis=1).T, columns=names, dtype=object, copy=False)
 
 
-def _rows(index: IndexResult, edition: EditionResult, group: GroupResult) -> Iterator[tuple[str | None, ...]]:
-    levels = {node: group.method.level_of(node).id for node in group.method.places}
-    parts = {node.id: " ".join(parts_of(node, group)) or None for node in group.method.places.values()}
-    origin, made_up = "computed" if edition.computed else "transcribed", "true" if index.index.made_up else "false"
-    # Units share few different figures at a leaf, and the engine keeps one object for all that are equal.
-    texts: dict[tuple[str, int], tuple[str | None, ...]] = {}
-    for unit in group.units:
-        name = unit.on(edition.edition.as_of(group.id)) or unit.latest
-        first = (index.id, edition.id, group.id, unit.id, name.name_vi, name.name_en)
-        for node, level in levels.items():
-            figure = group.figures.get((unit.id, node))
-            if figure is None:
-                continue
-            points = texts.get((node, id(figure)))
-            if points is None:
-                points = texts[node, id(figure)] = _points(group, group.method.places[node], figure)
-            claimed = group.claimed.get((unit.id, node))
-            rank = group.ranks.get(node, {}).get(unit.id)
-            printed = edition.printed.get((group.id, unit.id, node))
-            printed_rank = edition.printed_ranks.get((group.id, unit.id, node))
-            copied = None if edition.computed else printed or printed_rank
-            source = edition.source(group.id, unit.id, node)
-            yield (
-                *first,
-                node,
-                level,
-                *points,
-                None if rank is None else str(rank),
-                None if rank is None or (of := group.ranked_of(node)) is None else str(of),
-                None if rank is None else "printed" if node in group.printed_ranks else "computed",
-                figure.status,
-                next((row.quality for row in (printed, printed_rank) if row and row.quality), None),
-                claimed.text if claimed else None,
-                *((figure.by_rule.text, figure.by_rule.status) if figure.by_rule else (None, None)),
-                origin,
-                " ".join(figure.zeroed) or None,
-                " ".join(figure.left_out) or None,
-                " ".join(figure.lacking) or None,
-                edition.edition.sources[copied.source].kind if copied and copied.source else None,
-                source[0] if source else None,
-                str(source[1]) if source else None,
-                _input_lines(edition, unit.id, node),
-                parts[node],
-                made_up,
-            )
+def _cells(index: IndexResult, edition: EditionResult, group: GroupResult) -> NDArray[np.object_]:
+    """The rows of a group, unit by unit: by column and row. They are found node by node, all units at a time."""
+    nodes = group.method.places.values()
+    cells = np.empty((len(RESULTS), len(group.units), len(nodes)), object)
+    there = np.empty(cells.shape[1:], bool)
+    for number, column in enumerate(_whose(index, edition, group)):
+        cells[number] = column
+    for number, node in enumerate(nodes):
+        figures = group.column(node.id)
+        there[:, number] = [figure is not None for figure in figures]
+        if there[:, number].any():
+            said = figure_columns(edition, group, node, figures)
+            for place, column in enumerate(FIGURE, start=len(_WHOSE)):
+                cells[place, :, number] = said[column.name]
+    cells[-1] = "true" if index.index.made_up else "false"
+    return cells[:, there]
 
 
-def parts_of(node: Node, group: GroupResult) -> tuple[str, ...]:
-    """The nodes that `node` is made of in `group`: its children, or those that a view puts together."""
-    places = group.method.places
-    return tuple(part for part in (*(child.id for child in node.children), *node.of) if places[part].applies(group.id))
-
-
-def _input_lines(edition: EditionResult, unit: str, node: str) -> str | None:
-    if edition.superseded_by:
-        return None
-    rows = edition.inputs.get((unit, node), ())
-    return " ".join(str(row.line) for row in rows if row.input is not None) or None
-
-
-def _points(group: GroupResult, node: Node, figure: Figure) -> tuple[str | None, str | None, str | None]:
-    maximum = figure.maximum if figure.maximum is not None else node.maximum(group.id)
-    return figure.text, None if maximum is None else shortest(maximum), group.value_text(figure)
+def _whose(index: IndexResult, edition: EditionResult, group: GroupResult) -> Iterator[str | NDArray[np.object_]]:
+    """The columns of `_WHOSE`: what is the same for all units, or one cell a unit."""
+    yield from (index.id, edition.id, group.id)
+    names = [unit.on(edition.edition.as_of(group.id)) or unit.latest for unit in group.units]
+    units = [(name.id, name.name_vi, name.name_en) for name in names]
+    yield from np.array(units, object).reshape(-1, 3, 1).swapaxes(0, 1)

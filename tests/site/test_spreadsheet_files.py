@@ -46,8 +46,8 @@ def test_a_cell(text: str, vi: str, en: str) -> None:
 
 def test_a_table() -> None:
     frame = pd.DataFrame({"unit": ["a;b", "=1"], "points": ["1.50", None]}, dtype=object)
-    assert as_spreadsheet(frame, VI) == '\ufeffMã đơn vị;Điểm\r\n"a;b";1,50\r\n\'=1;\r\n'
-    assert as_spreadsheet(frame, EN) == "\ufeffUnit id,Points\r\na;b,1.50\r\n'=1,\r\n"
+    assert "".join(as_spreadsheet(frame, VI)) == '\ufeffMã đơn vị;Điểm\r\n"a;b";1,50\r\n\'=1;\r\n'
+    assert "".join(as_spreadsheet(frame, EN)) == "\ufeffUnit id,Points\r\na;b,1.50\r\n'=1,\r\n"
 
 
 @pytest.mark.parametrize("table", TABLES)
