@@ -36,16 +36,18 @@ def workers() -> int:
 def spread(write: Write, count: int) -> list[Written]:
     """`write` called for each of `count` shares, the first in this process. Raises what any of them raised."""
     context = multiprocessing.get_context("fork")
+    taken = context.Value("i")
+    first, *shares = [Share(number, count, taken) for number in range(count)]
     others: list[tuple[BaseProcess, Any]] = []
     try:
-        for number in range(1, count):
+        for share in shares:
             here, there = context.Pipe(duplex=False)
-            process = context.Process(target=_work, args=(write, Share(number, count), there, os.getpid()), daemon=True)
+            process = context.Process(target=_work, args=(write, share, there, os.getpid()), daemon=True)
             process.start()
             # The end of a worker that was killed is seen only when nobody else holds the pipe open.
             there.close()
             others.append((process, here))
-        return [write(Share(0, count)), *(_received(pipe) for _, pipe in others)]
+        return [write(first), *(_received(pipe) for _, pipe in others)]
     finally:
         for process, _ in others:
             process.terminate()
@@ -53,7 +55,7 @@ def spread(write: Write, count: int) -> list[Written]:
 
 
 def _work(write: Write, share: Share, pipe: Any, build: int) -> None:
-    _end_with(build)
+    end_with(build)
     warned = _Warned()
     logging.getLogger().addHandler(warned)
     found: Written | Exception
@@ -67,7 +69,7 @@ def _work(write: Write, share: Share, pipe: Any, build: int) -> None:
     pipe.send((found, warned.messages))
 
 
-def _end_with(build: int) -> None:
+def end_with(build: int) -> None:
     """Let this process end with the one that builds, or it would go on writing after that was killed."""
     set_death_signal = 1
     ctypes.CDLL(None).prctl(set_death_signal, signal.SIGKILL)

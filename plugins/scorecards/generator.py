@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -17,6 +18,7 @@ from pelican.writers import FileOverwriteFailedError
 
 import plugins.scorecards.pages as kinds
 from plugins import downloads, feeds, finding
+from plugins.compiled import compiled_beside
 from plugins.headers import POLICY, headers_file
 from plugins.language import Language, languages
 from plugins.metadata import sitemap, social
@@ -75,7 +77,8 @@ class Scorecards(Generator):
         gc.disable()
         try:
             beside = prose_beside(Path(self.path), data, prose)
-            results = load(data, progress, beside, made_up=self.settings["THUOCDO_MADE_UP"])
+            with compiled_beside(self.env, [file.name for file in Path(self.theme, "templates").iterdir()]):
+                results = load(data, progress, beside, made_up=self.settings["THUOCDO_MADE_UP"])
             gc.freeze()
         finally:
             gc.enable()
@@ -117,17 +120,16 @@ class Scorecards(Generator):
     def _share(self, writer: Any, heads: Heads, share: Share) -> Written:
         site, done = replace(self.site, share=share), Written([], [])
         downloads.write_workbooks(site.results, Path(self.output_path), share)
-        for turn, (language, other) in enumerate(sides()):
-            for number, kind in enumerate(page_kinds()):
-                # A kind that does not share its pages is written by one alone.
-                if not (hasattr(kind, "SHARED") or (turn + number) % share.of == share.number):
-                    continue
-                for page in kind.pages(site, language):
-                    done.paths.append(self._write(writer, page, language, other, heads.of(page, language)))
-                    if page.listed:
-                        done.listed.append(page.address)
-                    if share.number == 0 and len(done.paths) % 500 == 0:
-                        progress(f"{len(done.paths) * share.of}")
+        turns = [(kind, side) for kind in page_kinds() for side in sides()]
+        shared = [turn for turn in turns if hasattr(turn[0], "SHARED")]
+        # A kind that does not share its pages is written by whoever comes to it first.
+        for kind, (language, other) in chain(shared, share.free([turn for turn in turns if turn not in shared])):
+            for page in kind.pages(site, language):
+                done.paths.append(self._write(writer, page, language, other, heads.of(page, language)))
+                if page.listed:
+                    done.listed.append(page.address)
+                if share.number == 0 and len(done.paths) % 500 == 0:
+                    progress(f"{len(done.paths) * share.of}")
         return done
 
     def _write(self, writer: Any, page: Page, language: Language, other: Language, head: Head) -> str:

@@ -14,7 +14,7 @@ from pelican.writers import FileOverwriteFailedError
 
 from plugins.scorecards import generator
 from plugins.scorecards.generator import Scorecards
-from plugins.share import Share
+from plugins.share import ALL, Share
 from plugins.stopped import Stopped
 from plugins.workers import Written, spread
 
@@ -26,6 +26,14 @@ def test_every_item_is_in_one_share_alone(count: int) -> None:
     assert sorted(path for share in shares for path in share.paths) == sorted(items)
     assert len({share.listed[0] for share in shares}) == count
     assert shares[0].listed == [str(os.getpid())]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_an_item_that_is_nobodys_own_is_taken_once(count: int) -> None:
+    items = [str(number) for number in range(23)]
+    shares = spread(lambda share: Written(list(share.free(items)), []), count)
+    assert sorted(path for share in shares for path in share.paths) == sorted(items)
+    assert list(ALL.free(items)) == items
 
 
 def _in_the_second(act: Callable[[], object]) -> Callable[[Share], Written]:
