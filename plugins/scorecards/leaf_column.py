@@ -10,6 +10,7 @@ from plugins.scorecards.input_columns import InputColumn, Told
 from plugins.scorecards.open_row import REACHED, Column, OpenRow, Traced, slot
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.profile import Given as Shown
+from plugins.scorecards.profile import NodeRow
 from scoring.explain import result
 from scoring.model.figure import Figure
 from scoring.model.node import Node
@@ -42,7 +43,7 @@ class LeafColumn(Column):
         super().__init__(own, node, depth)
         self.tree = node.trees.get(self.profile.group.id)
         self.deciding = deciding(self.tree) if self.tree is not None else frozenset[str]()
-        self.ready: dict[tuple[int, ...], tuple[OpenRow, list[str]]] = {}
+        self.ready: dict[tuple[int, ...], tuple[OpenRow[NodeRow], list[str]]] = {}
         self.inputs, self.kinds = own.inputs.of(node.id), dict[Hashable, int]()
         self.entries = [[self._entry(column.name, told) for told in column.told] for column in self.inputs]
         if self.deciding is None:
@@ -50,7 +51,7 @@ class LeafColumn(Column):
             self.telling |= {*range(len(own.units))}
         self.telling |= set[int]().union(*(column.telling for column in self.inputs), _astray(self.inputs))
 
-    def row(self, place: int) -> Traced:
+    def row(self, place: int) -> Traced[NodeRow]:
         """The row of the unit at `place`."""
         figure, claim = self.figures[place], self.claims[place]
         if figure is None or place in self.telling:
@@ -67,7 +68,7 @@ class LeafColumn(Column):
             return Traced(form, self.profile.usual.html([column.lines[place] for column in self.inputs]), numbers)
         return Traced(form, self.own.where(place, self.node.id), numbers)
 
-    def _filled(self, place: int, figure: Figure, claim: Figure | None) -> tuple[OpenRow, list[str]]:
+    def _filled(self, place: int, figure: Figure, claim: Figure | None) -> tuple[OpenRow[NodeRow], list[str]]:
         """The open row of a unit, and its numbers."""
         entries = [known[column.at[place]] for known, column in zip(self.entries, self.inputs, strict=True)]
         claimed, said = claim.text if claim is not None else None, self.own.said
@@ -90,7 +91,7 @@ class LeafColumn(Column):
         said = [str(escape(self.profile.input_words(self.node, name, given))) for given in told]
         return _Entry(claimed != verified, binding, (said[0], said[1], str(escape(text))), value, kind)
 
-    def _form(self, place: int, entries: Sequence[_Entry], *, same: bool) -> OpenRow:
+    def _form(self, place: int, entries: Sequence[_Entry], *, same: bool) -> OpenRow[NodeRow]:
         """The row of all units of the same form, with a unit of them to show which branch holds."""
         inputs: list[Shown] = []
         texts: dict[str, Text] = {}

@@ -1,7 +1,7 @@
 """A row in which the numbers are left open, and what all columns of rows share."""
 
 from collections.abc import Hashable, Sequence
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.profile import Given, NodeRow
@@ -18,17 +18,21 @@ _WHOLE = ((), (), ())
 """Nothing counted as 0, left out or lacking."""
 
 
-class OpenRow(NamedTuple):
-    """A row as a template prints it. `html`: what it made of it, by whether there are lines; see `alike`."""
-
-    row: NodeRow
-    html: dict[bool, str]
+Row = TypeVar("Row")
 
 
-class Traced(NamedTuple):
+class OpenRow(NamedTuple, Generic[Row]):
+    """A row as a template prints it. `html`: what it made of it, by whether there are lines and what else was given to
+    its macro; see `alike`."""
+
+    row: Row
+    html: dict[tuple[object, ...], str]
+
+
+class Traced(NamedTuple, Generic[Row]):
     """A row of one unit: the lines that it rests on, as HTML, empty where there are none; its numbers, escaped."""
 
-    of: OpenRow
+    of: OpenRow[Row]
     where: str
     numbers: Sequence[str] = ()
 
@@ -39,7 +43,7 @@ class Column:
     def __init__(self, own: Own, node: Node, depth: int) -> None:
         self.own, self.profile, self.node, self.depth = own, own.profile, node, depth
         self.figures, self.claims = own.figures(node.id), own.figures(node.id, claimed=True)
-        self.forms, self.printed = dict[Hashable, OpenRow](), dict[Hashable, OpenRow]()
+        self.forms, self.printed = dict[Hashable, OpenRow[NodeRow]](), dict[Hashable, OpenRow[NodeRow]]()
         self.most, self.maxima = node.maximum(own.profile.group.id), dict[tuple[int, int], str]()
         # Many units share a figure: each is asked once.
         odd = {key for key, figure in {id(figure): figure for figure in self.figures}.items() if not _plain(figure)}
@@ -58,13 +62,13 @@ class Column:
             self.maxima[key] = self.own.said[shortest(found)]
         return self.maxima[key]
 
-    def whole(self, place: int) -> Traced:
+    def whole(self, place: int) -> Traced[NodeRow]:
         """A row of which more is to be said than numbers."""
         unit = self.own.units[place]
         row = self.profile.row(unit, self.node, self.depth)
         return Traced(OpenRow(row, {}), self.profile.where(unit, self.node.id))
 
-    def opened(self, place: int, made: str | None, inputs: tuple[Given, ...]) -> OpenRow:
+    def opened(self, place: int, made: str | None, inputs: tuple[Given, ...]) -> OpenRow[NodeRow]:
         """The row with slots in the place of its numbers, `made` as its sum; its cell has no bar.
 
         Forms that print the same are one.

@@ -46,8 +46,10 @@ class Replies:
 
     def links(self, group: str, unit: str, node: str) -> tuple[Link, ...]:
         """To the replies of `unit` on a node, from the page of the node."""
-        rows = self._rows.get(unit, {}).get(node, ())
-        where = None if rows and self._at_head(unit, node) else group
+        rows = self._rows.get(unit, {}).get(node)
+        if not rows:
+            return ()
+        where = None if self._at_head(unit, node) else group
         return tuple(
             Link(
                 self._language.say("the unit replied on %(day)s", day=self._language.day(row.day)),

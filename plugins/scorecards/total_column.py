@@ -2,6 +2,7 @@
 
 from plugins.scorecards.open_row import REACHED, Column, Traced, slot
 from plugins.scorecards.own_units import Own
+from plugins.scorecards.profile import NodeRow
 from scoring.explain import SIMPLE, result, units
 from scoring.model.node import Node
 
@@ -14,7 +15,7 @@ class TotalColumn(Column):
         self.simple = SIMPLE.get(node.total)
         self.parts = [own.texts(part.id) for part in node.children if part.applies(own.profile.group.id)]
 
-    def row(self, place: int) -> Traced:
+    def row(self, place: int) -> Traced[NodeRow]:
         """The row of the unit at `place`."""
         figure, claim, simple, said = self.figures[place], self.claims[place], self.simple, self.own.said
         points = [text for texts in self.parts if (text := texts[place]) is not None]

@@ -4,39 +4,23 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from markupsafe import Markup, escape
-
 from plugins.language import Language
 from plugins.scorecards import links
-from plugins.scorecards.cells import Cell, Cells, claimed, node_title, rank, unit_name
+from plugins.scorecards.cells import node_title
 from plugins.scorecards.elsewhere import Elsewhere, of_node
 from plugins.scorecards.ledes.node import sentences
+from plugins.scorecards.node_rows import NodeRows, UnitRow
 from plugins.scorecards.notices import Notice, Notices
+from plugins.scorecards.open_row import Traced
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
-from plugins.scorecards.replies import Replies
 from plugins.scorecards.rule_view import RuleView, rule_views
 from plugins.scorecards.split import Parts, split
-from plugins.scorecards.table_tools import SCRIPTS, STYLES, Choice, Tools, states, tools
-from plugins.scorecards.under_appeal import under_appeal
+from plugins.scorecards.table_tools import SCRIPTS, STYLES, Choice, Tools, tools
 from plugins.words import EDITION_STATUS
-from scoring.collation import vietnamese
 from scoring.engine.group import GroupResult
 from scoring.model.node import Node
 from scoring.numbers import shortest
 from scoring.results import EditionResult, IndexResult
-
-
-class Row(NamedTuple):
-    """One unit at this node."""
-
-    href: Markup
-    name: Markup
-    cell: Cell
-    claimed: str | None
-    rank: str | None
-    replies: tuple[Link, ...]
-    under_appeal: Link | None
-    states: str
 
 
 class GroupView(NamedTuple):
@@ -50,7 +34,7 @@ class GroupView(NamedTuple):
     n: str
     by_value: bool
     computed: bool
-    rows: tuple[Row, ...]
+    rows: Sequence[Traced[UnitRow]]
     parts: Parts | None = None
 
 
@@ -141,7 +125,7 @@ def _tools(language: Language, address: str, groups: Sequence[GroupView]) -> Too
     columns = [Choice("claimed", language.say("Claimed"))] if any(group.computed for group in groups) else []
     columns += [Choice("points", language.say("Points")), Choice("share", language.say("Share of the maximum"))]
     choices = (Choice(group.id, group.name) for group in groups if group.rows)
-    return tools(language, address, len(rows), columns, choices, (row.states for row in rows))
+    return tools(language, address, len(rows), columns, choices, (row.of.row.states for row in rows))
 
 
 def _link(index: IndexResult, edition: EditionResult, node: Node, language: Language) -> Link:
@@ -149,17 +133,12 @@ def _link(index: IndexResult, edition: EditionResult, node: Node, language: Lang
 
 
 class _Group:
-    """What the pages of all nodes share for one group: its units in order, worked out once."""
+    """What the pages of all nodes share for one group."""
 
     def __init__(self, index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> None:
         self.group, self.language, self.computed = group, language, edition.computed
         self.name = index.index.groups[group.id].name.say(language.code)
-        self.cells = Cells(language, group)
-        self.replies, self.under_appeal = Replies(edition, language), under_appeal(edition, language)
-        names = [(unit_name(language, edition, group, unit), unit.id) for unit in group.units]
-        names.sort(key=lambda pair: vietnamese(pair[0]))
-        # A node stands two folders below its edition. Escaped once here, not once a node.
-        self.units = [(unit, escape(f"../../{unit}/"), escape(name)) for name, unit in names]
+        self.rows = NodeRows(edition, group, language)
 
     def view(self, node: Node) -> GroupView:
         group, language = self.group, self.language
@@ -174,19 +153,5 @@ class _Group:
             language.count("%(n)s unit", "%(n)s units", found.n if found else 0),
             bool(found and found.basis == "value"),
             self.computed,
-            tuple(self.row(node, *unit) for unit in self.units) if applies else (),
-        )
-
-    def row(self, node: Node, unit: str, href: Markup, name: Markup) -> Row:
-        group, language, cell = self.group, self.language, self.cells.at(unit, node)
-        mark = self.under_appeal.mark(unit, node.id)
-        return Row(
-            href,
-            name,
-            cell,
-            claimed(language, group, unit, node.id),
-            rank(language, group, unit, node.id) if node.id in group.printed_ranks else None,
-            self.replies.links(group.id, unit, node.id),
-            mark,
-            states(cell, mark),
+            self.rows.of(node) if applies else (),
         )
