@@ -13,34 +13,49 @@ from scoring.model.rows import InputRow
 
 Key = tuple[str, str]
 _UNIT, _NODE = attrgetter("unit"), attrgetter("node")
+_FEW = 3
+"""So many questions that go on with the same unit, or the same node, are taken for a way through all of its rows."""
 
 
 class RowsOf(Mapping[Key, tuple[InputRow, ...]]):
     """(unit, node) -> its rows, in the order of the file.
 
-    Whoever goes through the nodes of a unit, or the units of a node, has all of its rows made at the second question.
+    Whoever goes through the nodes of a unit, or the units of a node, soon has all of its rows made at once.
     """
 
     def __init__(self, rows: InputRows) -> None:
         self._rows = rows
         self._last: Key = "", ""
+        self._found: tuple[InputRow, ...] = ()
+        self._same_unit = self._same_node = 0
         self._of_unit: tuple[str, Mapping[str, tuple[InputRow, ...]]] = "", {}
         self._of_node: tuple[str, Mapping[str, tuple[InputRow, ...]]] = "", {}
 
     def __getitem__(self, key: Key) -> tuple[InputRow, ...]:
-        (unit, node), last = key, self._last
-        self._last = key
+        unit, node = key
         if unit == self._of_unit[0]:
             return self._of_unit[1][node]
         if node == self._of_node[0]:
             return self._of_node[1][unit]
-        if unit == last[0] and node != last[1]:
-            self._of_unit = unit, self._by(_NODE, self._rows.of_unit[unit])
-            return self._of_unit[1][node]
-        if node == last[1] and unit != last[0]:
-            self._of_node = node, self._by(_UNIT, self._rows.of_node[node])
-            return self._of_node[1][unit]
-        return self._by(_NODE, self._rows.of_unit[unit])[node]
+        if key != self._last:
+            self._same_unit = self._same_unit + 1 if unit == self._last[0] else 0
+            self._same_node = self._same_node + 1 if node == self._last[1] else 0
+            self._last, self._found = key, ()
+            if self._same_unit == _FEW:
+                self._of_unit = unit, self._by(_NODE, self._rows.of_unit[unit])
+                return self._of_unit[1][node]
+            if self._same_node == _FEW:
+                self._of_node = node, self._by(_UNIT, self._rows.of_node[node])
+                return self._of_node[1][unit]
+            own = self._rows.of_unit[unit]
+            self._found = tuple(self._rows.at(own[self._rows.node.codes[own] == self._codes[node]]))
+        if not self._found:
+            raise KeyError(key)
+        return self._found
+
+    @cached_property
+    def _codes(self) -> dict[str, int]:
+        return {node: code for code, node in enumerate(self._rows.node.values)}
 
     def _by(self, name: Callable[[InputRow], str], rows: Rows) -> Mapping[str, tuple[InputRow, ...]]:
         found: dict[str, tuple[InputRow, ...]] = {}
