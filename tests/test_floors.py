@@ -11,7 +11,7 @@ MODULES = sorted((ROOT / "scoring").rglob("*.py"))
 
 # Ground first; what stands on one line shares a floor, and modules of one floor may not import one another.
 FLOORS = (
-    ("numbers", "collation", "faults"),
+    ("numbers", "collation", "compact", "faults"),
     ("columns", "values"),
     ("forms",),
     ("base",),

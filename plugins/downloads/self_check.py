@@ -1,31 +1,23 @@
 """The documents that the self-check reads: each method for each group, each unit's figures, what ranks are made of."""
 
-import json
 from pathlib import Path
-from typing import Any
 
+from plugins.downloads import documents
+from scoring.compact import compact
 from scoring.results import IndexResult
 from scoring.self_check.group_document import group_document, placing
 from scoring.self_check.method_document import method_document
-from scoring.self_check.unit_document import unit_document
+from scoring.self_check.unit_document import unit_documents
 
 
 def write(index: IndexResult, folder: Path) -> None:
     """Write them below `folder`, data/<index> of the site."""
     for version, method in index.methods.items():
-        for group in method.groups:
-            save(folder / "methods" / version / f"{group}.json", method_document(index.id, version, method, group))
+        found = ((group, compact(method_document(index.id, version, method, group))) for group in method.groups)
+        documents.write(found, folder / "methods" / version)
     for edition in index.editions:
+        below = folder / edition.id / "self-check"
+        placed = (group for group in edition.groups if placing(edition, group))
+        documents.write(((group.id, compact(group_document(edition, group))) for group in placed), below)
         for group in edition.groups:
-            if placing(edition, group):
-                save(folder / edition.id / "self-check" / f"{group.id}.json", group_document(edition, group))
-            for unit in group.units:
-                file = folder / edition.id / "self-check" / group.id / f"{unit.id}.json"
-                save(file, unit_document(edition, group, unit.id))
-
-
-def save(file: Path, document: dict[str, Any]) -> None:
-    """Write `document` as one line of JSON."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    file.write_text(text + "\n", encoding="utf-8", newline="")
+            documents.write(unit_documents(edition, group), below / group.id)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from plugins.downloads import editions, superseded, units
+from plugins.downloads import documents, editions, superseded
 from plugins.downloads.listed import File, Listed, save
 from scoring.results import EditionResult, IndexResult
 from scoring.tables.out import as_csv
@@ -24,7 +24,7 @@ def write(index: IndexResult, folder: Path) -> Listed:
 def _of_edition(index: IndexResult, edition: EditionResult, folder: Path) -> tuple[File, ...]:
     tables = editions.frames(index, edition)
     files = save(folder, editions.of_edition(index, edition, tables))
-    units.write(unit_documents(index, edition, tables["results"], tables["statistics"]), folder / "units")
+    documents.write(unit_documents(index, edition, tables["results"], tables["statistics"]), folder / "units")
     for result in edition.superseded:
         file = folder / superseded(int(result.releases[-1].revision))
         save(file.parent, {file.name: map(str.encode, as_csv(results_frame(index, result)))})

@@ -3,6 +3,7 @@
 For an edition that units are to report for: one for each group, in which only its own units can be chosen.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -24,7 +25,7 @@ from scoring.model.folder import IndexFiles
 from scoring.model.members import members
 from scoring.model.unit import Unit
 from scoring.results import EditionResult, IndexResult
-from scoring.self_check.unit_document import unit_document
+from scoring.self_check.unit_document import unit_documents
 
 
 def write(index: IndexResult, folder: Path, share: Share) -> None:
@@ -87,14 +88,13 @@ def _filled(
     index: IndexResult, edition: EditionResult, group: GroupResult, layout: Layout, share: Share
 ) -> Iterator[tuple[str, bytes]]:
     evidence, filled = _evidence(edition), fillable(edition, group)
-    for unit in share.own(group.units):
+    for unit, (_, document) in share.own(zip(group.units, unit_documents(edition, group), strict=True)):
         if unit.id not in filled:
             continue
         name = words.both(lambda language, unit=unit: unit_name(language, edition, group, unit))
         subject = f"{name}; {words.name(edition.edition.title)}"
         heading = _heading(index, layout, edition.edition.method, subject, evidence.get(unit.id))
-        document = unit_document(edition, group, unit.id)
-        yield unit.id, workbook(layout, replace(heading, edition=edition.id), document)
+        yield unit.id, workbook(layout, replace(heading, edition=edition.id), json.loads(document))
 
 
 def _heading(

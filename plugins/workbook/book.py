@@ -36,7 +36,7 @@ class _Plain(Worksheet):
 
 
 def workbook(layout: Layout, heading: Heading, unit: Mapping[str, Any] | None) -> bytes:
-    """The file for one group, empty or filled in with a unit's document (`unit_document`)."""
+    """The file for one group, empty or filled in with a unit's document (`unit_documents`)."""
     return _Writer(layout, heading, unit or {}).run()
 
 

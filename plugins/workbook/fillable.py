@@ -12,7 +12,7 @@ from scoring.engine.group import GroupResult
 from scoring.engine.leaves import others_of
 from scoring.numbers import is_number
 from scoring.results import EditionResult
-from scoring.self_check.unit_document import FILLING, given
+from scoring.self_check.given import FILLING, Given
 
 
 @cache
@@ -24,13 +24,20 @@ def fillable(edition: EditionResult, group: GroupResult) -> frozenset[str]:
     found = possible(edition.method, group.id)
     if found is None:
         return frozenset()
-    leaves = found[0].leaves
-    beyond = {*_others(group, leaves), *_inputs(edition, group, leaves)}
-    return frozenset(
-        unit.id
-        for unit in group.units
-        if unit.id not in beyond and any(given(edition, group, unit.id, row.node)[0] in FILLING for row in leaves)
-    )
+    leaves, given = found[0].leaves, Given(edition, group)
+    beyond = {*_others(group, leaves), *_inputs(edition, group, leaves, given)}
+    return frozenset(_typed(group, leaves, given) - beyond)
+
+
+def _typed(group: GroupResult, leaves: tuple[NodeRow, ...], given: Given) -> set[str]:
+    """The units of which something stands that can be typed."""
+    found: set[str] = set()
+    for row in leaves:
+        kinds = zip(group.units, given.kinds(row.node), strict=True)
+        found |= {unit.id for unit, kind in kinds if kind in FILLING}
+        if len(found) == len(group.units):
+            break
+    return found
 
 
 def _others(group: GroupResult, leaves: tuple[NodeRow, ...]) -> Iterator[str]:
@@ -42,7 +49,7 @@ def _others(group: GroupResult, leaves: tuple[NodeRow, ...]) -> Iterator[str]:
                 yield unit
 
 
-def _inputs(edition: EditionResult, group: GroupResult, leaves: tuple[NodeRow, ...]) -> Iterator[str]:
+def _inputs(edition: EditionResult, group: GroupResult, leaves: tuple[NodeRow, ...], given: Given) -> Iterator[str]:
     """The units with an input above the bound of its cell."""
     bounds = {(leaf.node.id, name): leaf for leaf in leaves for name in leaf.unbounded}
     rows, least = edition.files.inputs, min((leaf.limit for leaf in bounds.values()), default=0)
@@ -50,8 +57,11 @@ def _inputs(edition: EditionResult, group: GroupResult, leaves: tuple[NodeRow, .
         return
     # The figures of a country are few different texts, of which hardly one is above any bound.
     above = [bool(text) and is_number(text) and Fraction(text) > least for text in rows.verified.values]
+    large: dict[str, set[str]] = {}
     for row in rows.at(np.flatnonzero(rows.verified.where(above))):
         leaf = bounds.get((row.node, row.input or "")) if row.unit in group.places else None
-        too_large = leaf is not None and Fraction(row.verified or 0) > leaf.limit
-        if leaf and too_large and given(edition, group, row.unit, leaf.node)[0] == "inputs":
-            yield row.unit
+        if leaf is not None and Fraction(row.verified or 0) > leaf.limit:
+            large.setdefault(row.node, set()).add(row.unit)
+    for node, units in large.items():
+        kinds = given.kinds(edition.method.nodes[node])
+        yield from (unit for unit in units if kinds[group.places[unit]] == "inputs")

@@ -1,8 +1,8 @@
 """What a unit reported and what was published of it, as plain data: the self-check starts from it."""
 
-import json
-from typing import Any, Literal
+from collections.abc import Callable, Iterator
 
+from scoring.compact import compact, members_of, once
 from scoring.engine.group import GroupResult
 from scoring.engine.leaves import others_of
 from scoring.model.figure import Figure
@@ -11,81 +11,101 @@ from scoring.numbers import shortest
 from scoring.results import EditionResult
 from scoring.rules.json import as_json, exact_text
 from scoring.rules.tree import Best
+from scoring.self_check.given import Given
 
-Kind = Literal["inputs", "points", "statuses"]
-FILLING: tuple[Kind, ...] = ("inputs", "points")
-"""What can be typed into a self-check or a workbook."""
+_ABOUT = ("inputs", "points", "statuses", "others", "overrides", "published")
+"""What a document says of nodes: of each kind an object with a member a node."""
 
 
-def unit_document(edition: EditionResult, group: GroupResult, unit: str) -> dict[str, Any]:
-    """Verified inputs or the status in their stead, the best of the others, the council's decisions, what is published.
+def unit_documents(edition: EditionResult, group: GroupResult) -> Iterator[tuple[str, str]]:
+    """Every unit of the group with its document as JSON.
 
-    In a method without rules `points` are the leaves' published ones.
+    It holds verified inputs or the status in their stead, the best of the others, the council's decisions, and what is
+    published. In a method without rules `points` are the leaves' published ones.
     """
-    leaves: dict[Kind, dict[str, Any]] = {"inputs": {}, "points": {}, "statuses": {}}
-    others, overrides, results = ({} for _ in range(3))
+    given, columns = Given(edition, group), {name: list[list[str]]() for name in _ABOUT}
     for node in edition.method.places.values():
-        figure = group.figures.get((unit, node.id))
-        if figure is None:
-            continue
-        if figure.scale == "points":
-            results[node.id] = _published(group, node, figure)
-        if node.children or node.of:
-            continue
-        if figure.by_rule is not None and figure.points is not None:
-            overrides[node.id] = exact_text(figure.points)
-        kind, what = given(edition, group, unit, node)
-        if kind is not None:
-            leaves[kind][node.id] = what
-        if best := others_of(group.others, node.id, group.places[unit]):
-            others[node.id] = {best_key(peers): exact_text(value) for peers, value in best.items()}
-    return {
-        "unit": unit,
-        "edition": edition.id,
-        "group": group.id,
-        "method": edition.edition.method,
-        "digest": edition.files.digest,
-        **leaves,
-        "others": others,
-        "overrides": overrides,
-        "published": results,
-    }
-
-
-def given(edition: EditionResult, group: GroupResult, unit: str, leaf: Node) -> tuple[Kind | None, Any]:
-    """What stands of a leaf: its verified inputs by name, published points, or the status in their stead.
-
-    A printed value, points / maximum, is no points that could be typed: nothing stands of it.
-    """
-    figure = group.figures[unit, leaf.id]
-    ruled = figure.by_rule or figure
-    found = _verified(edition, group, unit, leaf)
-    if found is not None and (found or ruled.status is None):
-        return "inputs", found
-    if not ruled.transcribed or ruled.text is None:
-        return "statuses", ruled.status
-    return ("points", ruled.text) if ruled.scale == "points" else (None, None)
+        columns["published"].append(_each(group, node, _published))
+        if not (node.children or node.of):
+            for name, column in _leaf(group, node, given).items():
+                columns[name].append(column)
+    head = members_of(
+        {
+            "edition": edition.id,
+            "group": group.id,
+            "method": edition.edition.method,
+            "digest": edition.files.digest,
+        }
+    )
+    for unit, *cells in zip(group.units, *(zip(*columns[name], strict=True) for name in _ABOUT), strict=True):
+        about = ",".join(f'"{name}":{{{",".join(filter(None, of))}}}' for name, of in zip(_ABOUT, cells, strict=True))
+        yield unit.id, f'{{"unit":{compact(unit.id)},{head},{about}}}'
 
 
 def best_key(best: Best) -> str:
     """How documents name a best of the group: its tree as compact JSON."""
-    return json.dumps(as_json(best), ensure_ascii=False, separators=(",", ":"))
+    return compact(as_json(best))
 
 
-def _verified(edition: EditionResult, group: GroupResult, unit: str, leaf: Node) -> dict[str, str] | None:
-    """The texts of all inputs that the rule takes; None where there is no rule, or not all were verified."""
-    if group.id not in leaf.trees:
-        return None
-    rows = {row.input: row.verified for row in edition.inputs.get((unit, leaf.id), ())}
-    found = {name: text for name in leaf.inputs_for(group.id) if (text := rows.get(name)) is not None}
-    return found if len(found) == len(leaf.inputs_for(group.id)) else None
-
-
-def _published(group: GroupResult, node: Node, figure: Figure) -> dict[str, str | None]:
-    maximum = figure.maximum if figure.maximum is not None else node.maximum(group.id)
+def _leaf(group: GroupResult, leaf: Node, given: Given) -> dict[str, list[str]]:
+    """For each unit the members of its document, '' where there is none."""
+    names, verified = leaf.inputs_for(group.id), given.verified(leaf)
+    inputs = once(verified, lambda texts: _member(leaf, dict(zip(names, texts or (), strict=False))))
+    points, statuses = _each(group, leaf, _points), _each(group, leaf, _status)
+    kinds = given.kinds(leaf)
+    found = {"inputs": inputs, "points": points, "statuses": statuses}
     return {
+        **{
+            name: [member if kind == name else "" for member, kind in zip(column, kinds, strict=True)]
+            for name, column in found.items()
+        },
+        "others": _others(group, leaf),
+        "overrides": _each(group, leaf, _override),
+    }
+
+
+def _each(group: GroupResult, node: Node, said: Callable[[GroupResult, Node, Figure], str]) -> list[str]:
+    """The member that is made of each unit's figure, '' where there is none."""
+    figures = group.column(node.id)
+    # Units that reached the same share one figure.
+    different = {id(figure): figure for figure in figures}
+    members = {key: "" if figure is None else said(group, node, figure) for key, figure in different.items()}
+    return [members[id(figure)] for figure in figures]
+
+
+def _member(node: Node, value: object) -> str:
+    return f'"{node.id}":{compact(value)}'
+
+
+def _points(group: GroupResult, node: Node, figure: Figure) -> str:
+    return _member(node, (figure.by_rule or figure).text)
+
+
+def _status(group: GroupResult, node: Node, figure: Figure) -> str:
+    return _member(node, (figure.by_rule or figure).status)
+
+
+def _override(group: GroupResult, node: Node, figure: Figure) -> str:
+    return "" if figure.by_rule is None or figure.points is None else _member(node, exact_text(figure.points))
+
+
+def _others(group: GroupResult, leaf: Node) -> list[str]:
+    if leaf.id not in group.others:
+        return [""] * len(group.units)
+    keys = {peers: best_key(peers) for peers in group.others[leaf.id]}
+    bests = (others_of(group.others, leaf.id, place) for place in range(len(group.units)))
+    found = ({keys[peers]: exact_text(value) for peers, value in best.items()} for best in bests)
+    return [_member(leaf, best) if best else "" for best in found]
+
+
+def _published(group: GroupResult, node: Node, figure: Figure) -> str:
+    if figure.scale != "points":
+        return ""
+    maximum = figure.maximum if figure.maximum is not None else node.maximum(group.id)
+    said = {
         "points": figure.text,
         "status": figure.status,
         "maximum": None if maximum is None else shortest(maximum),
         "value": group.value_text(figure),
     }
+    return _member(node, said)

@@ -3,9 +3,17 @@
 from collections.abc import Iterator
 from typing import Any
 
-from scoring.model.rows import InputRow, PrintedRow
+import numpy as np
+
+from scoring.compact import compact
+from scoring.model.coded import Coded
+from scoring.model.input_rows import InputRows
+from scoring.model.rows import EvidenceRow, PrintedRow
 from scoring.results import EditionResult
 from scoring.tables.out import Out
+
+_NO_ROWS = np.array([], np.int32)
+
 
 INPUTS = (
     Out("input", "string", "Mã đầu vào; không có khi dòng là trạng thái", "Input id; absent for a status"),
@@ -31,56 +39,63 @@ EVIDENCE = (
     Out("url", "string", "Địa chỉ", "Its address"),
     Out("line", "integer", "Dòng trong evidence.csv", "Line in evidence.csv"),
 )
-"""The fields of what the functions below give; numbers are text, what is not there is absent."""
+"""The fields of what is said below; numbers are text, what is not there is absent."""
 
 
-def inputs(edition: EditionResult, unit: str, node: str) -> dict[str, Any]:
-    """The rows of inputs.csv that a leaf is computed from, under `inputs`; nothing for any other figure."""
-    rows = edition.inputs.get((unit, node), ())
-    return {"inputs": [_input(row) for row in rows]} if rows else {}
+class Origins:
+    """What the documents of an edition's units say of origins: each a further member of a JSON object, or ''."""
+
+    def __init__(self, edition: EditionResult) -> None:
+        self._edition = edition
+        self._rows = rows = edition.files.inputs or InputRows.of(())
+        evidence = Coded([" ".join(names or ()) or None for names in rows.evidence.values], rows.evidence.codes)
+        columns = (rows.input, rows.claimed, rows.verified, rows.status, evidence)
+        # Of what the rows hold each different text is written once.
+        self._cells = [
+            (["" if text is None else f'"{field.name}":{compact(text)},' for text in column.values], column.codes)
+            for field, column in zip(INPUTS, columns, strict=False)
+        ]
+
+    def inputs(self, unit: str) -> dict[str, str]:
+        """Leaf -> the rows of inputs.csv that it is computed from, under `inputs`."""
+        found: dict[str, list[str]] = {}
+        numbers = self._rows.of_unit.get(unit, _NO_ROWS)
+        cells = [map(texts.__getitem__, codes[numbers].tolist()) for texts, codes in self._cells]
+        nodes = map(self._rows.node.values.__getitem__, self._rows.node.codes[numbers].tolist())
+        for node, line, *texts in zip(nodes, self._rows.line[numbers].tolist(), *cells, strict=True):
+            found.setdefault(node, []).append(f'{{{"".join(texts)}"line":"{line}"}}')
+        return {node: f',"inputs":[{",".join(rows)}]' for node, rows in found.items()}
+
+    def printed(self, group: str, unit: str, node: str) -> str:
+        """Where documents print the figure and the rank, under `printed`."""
+        key = group, unit, node
+        known = (("figure", self._edition.printed.get(key)), ("rank", self._edition.printed_ranks.get(key)))
+        found = [_printed(self._edition, of, row) for of, row in known if row is not None]
+        return f',"printed":{compact(found)}' if found else ""
+
+    def evidence(self, unit: str) -> str:
+        """The documents that the unit's inputs and the decisions on it name, under `evidence`."""
+        rows = [self._edition.files.evidence[name] for name in dict.fromkeys(self._named(unit))]
+        return f',"evidence":{compact([_evidence(row) for row in rows])}' if rows else ""
+
+    def _named(self, unit: str) -> Iterator[str]:
+        numbers = self._rows.of_unit.get(unit, _NO_ROWS)
+        found: dict[str, list[str]] = {}
+        for row in self._rows.at(numbers[self._rows.evidence.given[numbers]]):
+            found.setdefault(row.node, []).extend(row.evidence or ())
+        for node in self._edition.method.places:
+            yield from found.get(node, ())
+            if decided := self._edition.overrides.get((unit, node)):
+                yield decided.decision
 
 
-def printed(edition: EditionResult, group: str, unit: str, node: str) -> dict[str, Any]:
-    """Where documents print the figure and the rank, under `printed`; nothing for what no document prints."""
-    key = group, unit, node
-    known = (("figure", edition.printed.get(key)), ("rank", edition.printed_ranks.get(key)))
-    found = [_printed(edition, of, row) for of, row in known if row is not None]
-    return {"printed": found} if found else {}
-
-
-def evidence(edition: EditionResult, unit: str) -> dict[str, Any]:
-    """The documents that the unit's inputs and the decisions on it name, under `evidence`."""
-    named = dict.fromkeys(_named(edition, unit))
-    rows = [edition.files.evidence[name] for name in named]
-    found = [
-        _there(
-            id=row.id,
-            number=row.number,
-            date=row.date.isoformat(),
-            title={"vi": row.title_vi, "en": row.title_en},
-            url=row.url,
-            line=str(row.line),
-        )
-        for row in rows
-    ]
-    return {"evidence": found} if found else {}
-
-
-def _named(edition: EditionResult, unit: str) -> Iterator[str]:
-    for node in edition.method.places:
-        for row in edition.inputs.get((unit, node), ()):
-            yield from row.evidence or ()
-        if decided := edition.overrides.get((unit, node)):
-            yield decided.decision
-
-
-def _input(row: InputRow) -> dict[str, Any]:
+def _evidence(row: EvidenceRow) -> dict[str, Any]:
     return _there(
-        input=row.input,
-        claimed=row.claimed,
-        verified=row.verified,
-        status=row.status,
-        evidence=" ".join(row.evidence or ()) or None,
+        id=row.id,
+        number=row.number,
+        date=row.date.isoformat(),
+        title={"vi": row.title_vi, "en": row.title_en},
+        url=row.url,
         line=str(row.line),
     )
 

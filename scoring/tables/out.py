@@ -1,11 +1,12 @@
 """What the flat tables share: a column, and the two forms that a table is written in, each different cell once."""
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
+
+from scoring.compact import compact, once
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 Frame: TypeAlias = "DataFrame"
 """A table. Where it is made pandas is imported: who asks what a column means, or for one figure, starts without."""
 
-compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-"""A value as JSON without spaces."""
 _BLOCK = 10_000
 """So many rows are written at a time."""
 
@@ -70,12 +69,6 @@ def blocks(frame: Frame) -> Iterator[list[list[str | None]]]:
     """The columns of so many rows at a time that their texts are small beside the table."""
     for start in range(0, len(frame), _BLOCK):
         yield frame.iloc[start : start + _BLOCK].to_numpy().T.tolist()
-
-
-def once(column: Sequence[str | None], said: Callable[[str | None], str]) -> list[str]:
-    """What is said of each cell; of equal ones it is asked once."""
-    known = {cell: said(cell) for cell in set(column)}
-    return [*map(known.__getitem__, column)]
 
 
 def _named(name: str, cell: str | None) -> str:

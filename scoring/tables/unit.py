@@ -5,14 +5,17 @@ text that was published, so that no reader's binary float changes a digit.
 """
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
+from scoring.compact import compact, members_of, once
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, IndexResult
 from scoring.tables.about import about
-from scoring.tables.origins import EVIDENCE, INPUTS, PRINTED, evidence, inputs, printed
-from scoring.tables.out import Frame, Out
+from scoring.tables.origins import EVIDENCE, INPUTS, PRINTED, Origins
+from scoring.tables.out import Frame, Out, blocks
 from scoring.tables.results import FIGURE
 
 _GROUP = "groups[]"
@@ -63,34 +66,49 @@ UNIT = (
 
 def unit_documents(
     index: IndexResult, edition: EditionResult, results: Frame, statistics: Frame
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every unit of the edition with its document, from the edition's two tables."""
-    head, names = about(index, edition), list(results.columns)
-    at, first = {name: names.index(name) for name in ("group", "unit")}, names.index(FIGURE[0].name)
-    columns = [column.name for column in FIGURE]
-    groups = {group.id: group for group in edition.groups}
+) -> Iterator[tuple[str, str]]:
+    """Every unit of the edition with its document as JSON, from the edition's two tables."""
+    head, origins = about(index, edition), Origins(edition)
+    groups = {group.id: members_of(_group(index, edition, group)) for group in edition.groups}
     nodes = {group.id: _nodes(group, statistics) for group in edition.groups}
-    found: dict[str, list[dict[str, Any]]] = {}
-    rows = results.itertuples(index=False, name=None)
-    for (group, unit), figures in groupby(rows, key=lambda row: (row[at["group"]], row[at["unit"]])):
-        of_group = nodes[group]
-        found.setdefault(unit, []).append(
-            {
-                **_group(index, edition, groups[group]),
-                "nodes": [
-                    of_group[row[first]]
-                    | {name: cell for name, cell in zip(columns, row[first:], strict=False) if cell is not None}
-                    | inputs(edition, unit, row[first])
-                    | printed(edition, group, unit, row[first])
-                    for row in figures
-                ],
-            }
-        )
+    found: dict[str, dict[str, str]] = {}
+    for (group, unit), figures in groupby(_figures(results), key=itemgetter(0, 1)):
+        inputs = origins.inputs(unit)
+        lines = [
+            f"{{{nodes[group][node]}{text}{inputs.get(node, '')}{origins.printed(group, unit, node)}}}"
+            for _, _, node, text in figures
+        ]
+        parts = found.setdefault(unit, {})
+        parts[group] = f'{{{groups[group]},"nodes":[{",".join(lines)}]}}'
+        # No more documents are kept than needed: only of a unit of two groups the first part waits for the second.
+        if len(parts) == len(edition.groups_of[unit]):
+            yield unit, _document(index, edition, head, unit, found.pop(unit), origins)
     for unit, parts in found.items():
-        day = edition.edition.as_of(parts[0]["group"])
-        name = index.units[unit].on(day) or index.units[unit].latest
-        named = {"unit": unit, "unit_name": {"vi": name.name_vi, "en": name.name_en}}
-        yield unit, {**head, **named, "groups": parts, **evidence(edition, unit)}
+        yield unit, _document(index, edition, head, unit, parts, origins)
+
+
+def _document(
+    index: IndexResult, edition: EditionResult, head: dict[str, Any], unit: str, parts: dict[str, str], origins: Origins
+) -> str:
+    """`parts` are the unit's groups with what is said of it there."""
+    day = edition.edition.as_of(next(iter(parts)))
+    name = index.units[unit].on(day) or index.units[unit].latest
+    named = {**head, "unit": unit, "unit_name": {"vi": name.name_vi, "en": name.name_en}}
+    return f'{{{members_of(named)},"groups":[{",".join(parts.values())}]{origins.evidence(unit)}}}'
+
+
+def _figures(results: Frame) -> Iterator[tuple[str, ...]]:
+    """Group, unit and node of each row, and what it says of the figure."""
+    said = [column.name for column in FIGURE if column.name not in ("node", "level")]
+    for block in blocks(results):
+        columns = dict(zip(results.columns, block, strict=True))
+        texts = zip(*(once(columns[name], partial(_member, name)) for name in said), strict=True)
+        whose = (map(str, columns[name]) for name in ("group", "unit", "node"))
+        yield from zip(*whose, map("".join, texts), strict=True)
+
+
+def _member(name: str, cell: str | None) -> str:
+    return "" if cell is None else f',"{name}":{compact(cell)}'
 
 
 def _group(index: IndexResult, edition: EditionResult, group: GroupResult) -> dict[str, Any]:
@@ -106,8 +124,8 @@ def _group(index: IndexResult, edition: EditionResult, group: GroupResult) -> di
     }
 
 
-def _nodes(group: GroupResult, statistics: Frame) -> dict[str, dict[str, Any]]:
-    """Node -> what the documents of all units of the group say of it."""
+def _nodes(group: GroupResult, statistics: Frame) -> dict[str, str]:
+    """Node -> what the documents of all units of the group say of it, as members of an object."""
     views, depths = group.method.views_by_id, group.method.depths
     rows = statistics[statistics["group"] == group.id].set_index("node")
     compared = {
@@ -115,13 +133,15 @@ def _nodes(group: GroupResult, statistics: Frame) -> dict[str, dict[str, Any]]:
         for node, *texts in rows[list(_COMPARED)].itertuples(name=None)
     }
     return {
-        id_: {
-            "node": id_,
-            "level": group.method.level_of(id_).id,
-            **({"depth": 1, "view": True} if id_ in views else {"depth": depths[id_]}),
-            **({"code": node.code} if node.code else {}),
-            "name": {"vi": node.name.vi, "en": node.name.en},
-            **compared.get(id_, {}),
-        }
+        id_: members_of(
+            {
+                "node": id_,
+                "level": group.method.level_of(id_).id,
+                **({"depth": 1, "view": True} if id_ in views else {"depth": depths[id_]}),
+                **({"code": node.code} if node.code else {}),
+                "name": {"vi": node.name.vi, "en": node.name.en},
+                **compared.get(id_, {}),
+            }
+        )
         for id_, node in group.method.places.items()
     }

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from plugins.downloads import editions
+from plugins.downloads import documents, editions
 from plugins.downloads.listed import save
-from plugins.downloads.self_check import save as save_document
 from scoring.tables.unit import unit_documents
 from tests.office import recalculated
 from tests.site.built import LANGUAGES, ROOT, Built, scored
@@ -26,8 +25,8 @@ def downloaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     edition = next(edition for edition in index.editions if edition.id == "2020")
     tables = editions.frames(index, edition)
     save(folder, editions.of_edition(index, edition, tables))
-    documents = dict(unit_documents(index, edition, tables["results"], tables["statistics"]))
-    save_document(folder / f"{UNIT}.json", documents[UNIT])
+    found = unit_documents(index, edition, tables["results"], tables["statistics"])
+    documents.write((document for document in found if document[0] == UNIT), folder)
     return folder
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,14 +11,14 @@ import pytest
 from scoring.cli.main import main
 from scoring.engine.group import GroupResult
 from scoring.results import EditionResult, Results
-from scoring.self_check.unit_document import unit_document
+from scoring.self_check.unit_document import unit_documents
 
 HEAD = "node,input,value,status\n"
 
 
 def _typed(edition: EditionResult, group: GroupResult, unit: str) -> str:
     """What the unit's official types: its verified figures, or why there are none."""
-    found = unit_document(edition, group, unit)
+    found = json.loads(dict(unit_documents(edition, group))[unit])
     rows = [f"{leaf},{name},{text},\n" for leaf, given in found["inputs"].items() for name, text in given.items()]
     rows += [f"{leaf},,,{status}\n" for leaf, status in found["statuses"].items()]
     return HEAD + "".join(rows)

@@ -1,5 +1,6 @@
 """A unit's document in what the small sites do not have: printed and partial figures, two groups, views."""
 
+import json
 from typing import Any
 
 import pytest
@@ -11,7 +12,8 @@ from scoring.tables.unit import unit_documents
 
 
 def _documents(index: IndexResult, edition: EditionResult) -> dict[str, dict[str, Any]]:
-    return dict(unit_documents(index, edition, results_frame(index, edition), statistics_frame(index, edition)))
+    found = unit_documents(index, edition, results_frame(index, edition), statistics_frame(index, edition))
+    return {unit: json.loads(document) for unit, document in found}
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from plugins.downloads import self_check, units
+from plugins.downloads import documents, self_check
 from plugins.downloads.editions import frames, of_edition
 from plugins.downloads.listed import save
 from scoring.public import without_drafts
@@ -35,8 +35,8 @@ def _published(results: Results, folder: Path) -> Files:
         for edition in index.editions:
             tables = frames(index, edition)
             save(below / edition.id, of_edition(index, edition, tables))
-            documents = unit_documents(index, edition, tables["results"], tables["statistics"])
-            units.write(documents, below / edition.id / "units")
+            found = unit_documents(index, edition, tables["results"], tables["statistics"])
+            documents.write(found, below / edition.id / "units")
     return files(folder)
 
 
