@@ -4,8 +4,6 @@
 where the pages are not equal.
 """
 
-import html
-import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -13,6 +11,7 @@ from pathlib import Path
 from random import Random
 from statistics import median
 
+from bench.equal import difference, digests
 from bench.made import HALVES, rows, write_index
 from bench.measured import ROOT, Cost, cost, fresh
 from bench.sizes import SIZES
@@ -45,11 +44,13 @@ def _size(place: Path, program: str, units: int) -> bool:
     }
     cost(makers["Thước đo"](place / "ours"))
     cost([sys.executable, "-m", "bench.gift", str(data), str(place)])
+    known = digests(place / "ours")
     found: dict[str, list[Cost]] = {name: [] for name in makers}
     for turn in range(TURNS):
         for name, command in makers.items():
             found[name].append(cost(command(place / "out")))
-            if turn == 0 and not _equal(name, place / "out", place / "ours"):
+            if turn == 0 and (told := difference(place / "ours", place / "out", known)):
+                print(f"{name}: {told}")
                 return False
             shutil.rmtree(place / "out")
     base = median(one.seconds for one in found["Hugo"])
@@ -61,32 +62,8 @@ def _size(place: Path, program: str, units: int) -> bool:
     return True
 
 
-def _pages(output: Path) -> list[Path]:
-    return sorted(output.rglob("index.html"))
-
-
 def _hugo(program: str, site: Path, output: Path) -> list[str]:
     return [program, "--quiet", "--noBuildLock", "--source", str(site), "--destination", str(output)]
-
-
-def _equal(name: str, output: Path, ours: Path) -> bool:
-    """Whether all pages are there and equal, but for space between tags and how a letter is escaped."""
-    pages = _pages(output)
-    if len(pages) != len(_pages(ours)):
-        print(f"{name}: {len(pages)} pages")
-        return False
-    for page in pages:
-        address = page.relative_to(output)
-        here, there = (_normal((folder / address).read_text(encoding="utf-8")) for folder in (ours, output))
-        if here != there:
-            at = next((n for n, (a, b) in enumerate(zip(here, there, strict=False)) if a != b), 0)
-            print(f"{name}: {address}: ours …{here[at - 60 : at + 60]!r}, theirs …{there[at - 60 : at + 60]!r}")
-            return False
-    return True
-
-
-def _normal(text: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"\s*(<[^>]*>)\s*", r"\1", html.unescape(text)))
 
 
 if __name__ == "__main__":
