@@ -29,12 +29,16 @@ def digits_of(number: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-def _units(number: Fraction, digits: int, mode: RoundingMode) -> int:
-    """|number| in units of the last of `digits` decimal places, rounded; whole numbers throughout."""
-    whole, rest = divmod(abs(number.numerator) * 10**digits, number.denominator)
+def units_of(top: int, bottom: int, digits: int, mode: RoundingMode = "half-up") -> int:
+    """`top` ÷ `bottom` (above 0) in units of the last of `digits` decimal places, rounded as by `rounded`.
+
+    Whole numbers throughout, and the two may have a common divisor: 155405 ÷ 1000 at 2 digits are 15541 units.
+    """
+    whole, rest = divmod(abs(top) * 10**digits, bottom)
     twice = 2 * rest
-    up = twice > number.denominator or (twice == number.denominator and (mode == "half-up" or whole % 2 == 1))
-    return whole + 1 if up and mode != "down" else whole
+    if mode != "down" and (twice > bottom or (twice == bottom and (mode == "half-up" or whole % 2 == 1))):
+        whole += 1
+    return whole if top >= 0 else -whole
 
 
 def rounded(number: Fraction, digits: int, mode: RoundingMode = "half-up") -> Fraction:
@@ -43,14 +47,12 @@ def rounded(number: Fraction, digits: int, mode: RoundingMode = "half-up") -> Fr
     half-up: ties away from zero (155.405 -> 155.41); half-even: ties to the even digit; down: digits
     beyond are cut off (46.685 -> 46.68).
     """
-    units = _units(number, digits, mode)
-    return Fraction(units if number.numerator >= 0 else -units, 10**digits)
+    return Fraction(units_of(*number.as_integer_ratio(), digits, mode), 10**digits)
 
 
 def plain(number: Fraction, digits: int, mode: RoundingMode = "half-up") -> str:
     """`number` as text with exactly `digits` decimal places and a point, rounded by `mode`: '114.98'."""
-    units = _units(number, digits, mode)
-    return in_units(units if number.numerator >= 0 else -units, digits)
+    return in_units(units_of(*number.as_integer_ratio(), digits, mode), digits)
 
 
 def in_units(units: int, digits: int) -> str:

@@ -1,15 +1,22 @@
 """What a unit lost of each leaf's maximum, the most first, and what would regain it."""
 
+from collections import Counter
 from fractions import Fraction
 from functools import cache, cached_property
 from typing import NamedTuple
 
+import numpy as np
+
 from scoring.engine.group import GroupResult
+from scoring.engine.lanes import Texts
 from scoring.engine.leaves import others_of
-from scoring.gains.moves import Move, moves
-from scoring.gains.trial import Trial
+from scoring.gains.moves import Move
+from scoring.gains.tried import tried
+from scoring.model.coded import mixed
 from scoring.model.figure import Figure
+from scoring.model.input_rows import InputRows
 from scoring.model.node import Node
+from scoring.numbers import over_one
 from scoring.results import EditionResult
 
 
@@ -33,7 +40,6 @@ class Losses:
 
     def __init__(self, edition: EditionResult, group: GroupResult) -> None:
         self._edition, self._group = edition, group
-        self._known: dict[tuple[object, ...], tuple[Move, ...]] = {}
 
     def of(self, unit: str) -> tuple[Loss, ...]:
         """The leaves at which `unit` lost points, the most first; then those without a figure, in the method's order.
@@ -41,36 +47,65 @@ class Losses:
         A leaf that does not apply to the unit is none. Where the council decided, its points stand, and nothing that
         the unit could report changes them.
         """
-        found: list[Loss] = []
-        for leaf in self._edition.method.leaves:
-            figure = self._group.figures.get((unit, leaf.id))
-            if figure is None or figure.status == "not-applicable" or figure.scale != "points":
-                continue
-            lost = None if figure.points is None or figure.maximum is None else figure.maximum - figure.points
-            if lost is None or lost > 0:
-                found.append(Loss(leaf, figure, lost, *self._full[leaf.id], self._moves(unit, leaf, figure)))
-        return tuple(sorted(found, key=lambda loss: (loss.lost is None, -(loss.lost or 0))))
+        place = self._group.places[unit]
+        found = [loss for leaf in self._leaves if (loss := leaf.at(place))]
+        tops, _ = over_one(loss.lost or Fraction(0) for loss in found)
+        # What is not known has nothing, and less than that was never lost.
+        order = sorted(range(len(found)), key=tops.__getitem__, reverse=True)
+        return tuple(found[place] for place in order)
 
     @cached_property
-    def _full(self) -> dict[str, tuple[int, int]]:
-        """Leaf -> how many units have its whole maximum, and how many have points."""
-        found: dict[str, tuple[int, int]] = {}
-        for leaf in self._edition.method.leaves:
-            known = [figure for figure in self._group.at(leaf.id).values() if figure.points is not None]
-            found[leaf.id] = sum(figure.points == figure.maximum for figure in known), len(known)
-        return found
+    def _leaves(self) -> list["_Leaf"]:
+        rows = InputRows.of(self._edition.files.inputs or ())
+        texts = Texts([unit.id for unit in self._group.units], rows, rows.verified)
+        return [_Leaf(self._group, leaf, texts) for leaf in self._edition.method.leaves]
 
-    def _moves(self, unit: str, leaf: Node, figure: Figure) -> tuple[Move, ...]:
-        group = self._group
-        if figure.points is None or figure.by_rule is not None or group.id not in leaf.trees:
+
+class _Leaf:
+    """What the units of a group lost at one leaf; units with the same figure and the same inputs share it."""
+
+    def __init__(self, group: GroupResult, leaf: Node, texts: Texts) -> None:
+        self._leaf, self._figures, self._others = leaf, group.column(leaf.id), group.others
+        self._inputs = [texts.get(leaf.id, name) for name in leaf.inputs]
+        self._tried = tried(group.method, leaf, group.id) if group.id in leaf.trees else None
+        figures = np.fromiter(map(id, self._figures), np.int64, len(self._figures))
+        codes = [figures, *(column.codes for column in self._inputs if column is not None)]
+        for value, there in self._others.get(leaf.id, {}).values():
+            codes += [there, *(part for part in value if len(part) == len(figures))]
+        _, first, self._kinds = np.unique(mixed(*codes), return_index=True, return_inverse=True)
+        self._first: list[int] = first.tolist()
+        self._known: dict[int, Loss | None] = {}
+
+    def at(self, place: int) -> Loss | None:
+        """That of the unit at this place; None where it lost nothing."""
+        kind = self._kinds.item(place)
+        if kind not in self._known:
+            self._known[kind] = self._made(self._first[kind])
+        return self._known[kind]
+
+    def _made(self, place: int) -> Loss | None:
+        figure = self._figures[place]
+        if figure is None or figure.status == "not-applicable" or figure.scale != "points":
+            return None
+        lost = None if figure.points is None or figure.maximum is None else figure.maximum - figure.points
+        if lost is not None and lost <= 0:
+            return None
+        return Loss(self._leaf, figure, lost, *self._full, self._moves(place, figure))
+
+    @cached_property
+    def _full(self) -> tuple[int, int]:
+        """How many units have the whole maximum, and how many have points."""
+        # Units share their figures: each is asked once.
+        times, few = Counter(map(id, self._figures)), {id(figure): figure for figure in self._figures}
+        known = {key: figure for key, figure in few.items() if figure is not None and figure.points is not None}
+        full = sum(times[key] for key, figure in known.items() if figure.points == figure.maximum)
+        return full, sum(times[key] for key in known)
+
+    def _moves(self, place: int, figure: Figure) -> tuple[Move, ...]:
+        if figure.points is None or figure.by_rule is not None or self._tried is None:
             return ()
-        rows = self._edition.inputs.get((unit, leaf.id), ())
-        texts = {row.input: row.verified for row in rows if row.input is not None and row.verified is not None}
-        others = others_of(group.others, leaf.id, group.places[unit])
-        key = (leaf.id, figure.maximum, *texts.items(), *others.items())
-        if key not in self._known:
-            self._known[key] = moves(Trial(self._edition.method, leaf, group.id, texts, others), figure.points)
-        return self._known[key]
+        texts = tuple(None if column is None else column[place] for column in self._inputs)
+        return self._tried.moves(texts, others_of(self._others, self._leaf.id, place), figure.points)
 
 
 @cache

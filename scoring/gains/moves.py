@@ -5,16 +5,12 @@ may turn, points only grow or only fall, so the least number that gives enough i
 computed once more by the rule before it is said.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import partial
-from math import ceil, floor
-from operator import le, lt
 from typing import NamedTuple
 
 from scoring.gains.trial import Trial
-from scoring.numbers import plain
 from scoring.rules.tree import Day, walk
 
 FAR = 2**40
@@ -23,25 +19,18 @@ FAR = 2**40
 NEWS = 10
 """A next step is worth a line where it gives at least a tenth of what can be gained; rounding makes smaller ones."""
 
-Enough = Callable[[Fraction], bool]
-"""Whether so many points are enough."""
-
 
 class Move(NamedTuple):
-    """Input `name` from the text `before` to `after`, which gives the leaf `points`, as published."""
+    """Input `name` from the text `before` to `after`, which gives the leaf `points`, as published.
+
+    `step`: by how much a number grows; None for what is no number, or does not.
+    """
 
     name: str
     before: str
     after: str
     points: Fraction
-
-    @property
-    def step(self) -> Fraction | None:
-        """By how much a number grows; None for what is no number."""
-        try:
-            return Fraction(self.after) - Fraction(self.before)
-        except ValueError:
-            return None
+    step: Fraction | None
 
 
 def moves(trial: Trial, now: Fraction) -> tuple[Move, ...]:
@@ -51,13 +40,10 @@ def moves(trial: Trial, now: Fraction) -> tuple[Move, ...]:
     Nothing for an input that the rule divides by: the number of services is not to be made smaller.
     """
     found: list[Move] = []
-    for name, spec in trial.leaf.inputs_for(trial.group).items():
-        if trial.divides(name):
+    for name in trial.rule.inputs:
+        if name in trial.rule.divided_by:
             continue
-        if spec.kind in ("yes-no", "level", "date"):
-            found += _chosen(trial, name, now)
-        else:
-            found += _counted(trial, name, now)
+        found += (_counted if name in trial.rule.grids else _chosen)(trial, name, now)
     best = max((move.points for move in found), default=now)
     # An input that gives less than another is no way there; its steps are not worth a line.
     kept = {move.name for move in found if move.points == best}
@@ -72,17 +58,19 @@ def _chosen(trial: Trial, name: str, now: Fraction) -> Iterator[Move]:
     if given:
         most = max(points for points, _ in given)
         best = [text for points, text in given if points == most]
-        yield Move(name, before, min(best, key=lambda text: _days_apart(before, text)), most)
+        after = min(best, key=lambda text: _days_apart(before, text))
+        yield Move(name, before, after, most, _apart(before, after))
 
 
 def _choices(trial: Trial, name: str) -> Iterator[str]:
-    match trial.leaf.inputs[name].kind:
+    leaf = trial.rule.leaf
+    match leaf.inputs[name].kind:
         case "yes-no":
             yield from ("yes", "no")
         case "level":
-            yield from trial.leaf.level_names(trial.group)
+            yield from leaf.level_names(trial.rule.group)
         case _:
-            for found in walk(trial.tree):
+            for found in walk(trial.rule.tree):
                 if isinstance(found, Day):
                     yield from ((found.value + timedelta(days=apart)).isoformat() for apart in (-1, 0, 1))
 
@@ -94,43 +82,58 @@ def _days_apart(one: str, other: str) -> int:
         return 0
 
 
+def _apart(before: str, after: str) -> Fraction | None:
+    """The ids of levels may be numbers."""
+    try:
+        return Fraction(after) - Fraction(before) or None
+    except ValueError:
+        return None
+
+
 def _counted(trial: Trial, name: str, now: Fraction) -> Iterator[Move]:
     """Of a number: upwards, or where that gives nothing, downwards."""
+    if trial.rule.maximum <= now:
+        return
+    more = trial.rule.in_units(now)[0] + 1
     for way in (1, -1):
         reach = _Reach(trial, name, way)
-        most = reach.most()
-        if most <= now:
+        most = reach.most
+        if most < more:
             continue
-        first, full = reach.least(partial(lt, now)), reach.least(partial(le, most))
-        if first and full and reach.in_steps(first) and (first.points - now) * NEWS >= full.points - now:
-            yield first
+        first, full = reach.least(more), reach.least(most)
+        if first and full and reach.in_steps(first):
+            step = reach.move(first)
+            if (step.points - now) * NEWS >= reach.move(full).points - now:
+                yield step
         if full:
-            yield full
+            yield reach.move(full)
         return
 
 
 class _Reach:
-    """What one number can give when it moves one way (1: up, -1: down), in steps of its grid."""
+    """What one number can give when it moves one way (1: up, -1: down), in steps of its grid.
+
+    Points are whole numbers, in units of the last digit that is published.
+    """
 
     def __init__(self, trial: Trial, name: str, way: int) -> None:
-        self.trial, self.name, self.way = trial, name, way
-        spec = trial.leaf.inputs[name]
-        self.digits, self.unit = spec.places, Fraction(1, 10**spec.places)
-        self.start = Fraction(trial.texts[name])
-        turns = {*trial.turning_points(name), spec.lowest, *([] if spec.highest is None else [spec.highest])}
-        away = {self._steps(turn, near) for turn in turns for near in (floor, ceil)}
-        self.stops = [*sorted(steps for steps in away if 0 < steps < FAR), FAR]
-        self._known: dict[int, Fraction | None] = {}
-
-    def most(self) -> Fraction:
+        self._trial, self._name, self._way = trial, name, way
+        self._grid = grid = trial.rule.grids[name]
+        self._before = trial.texts[name]
+        self._start = grid.steps(self._before)
+        turns = grid.turns.union(grid.beside(trial.turning_points(name)))
+        away = {way * (turn - self._start) for turn in turns}
+        self._stops = [*sorted(steps for steps in away if 0 < steps < FAR), FAR]
+        self._known: dict[int, int | None] = {}
+        given = [points for steps in self._stops if (points := self._points(steps)) is not None]
+        self._whole, above = trial.rule.in_units(trial.rule.maximum)
+        self.most = min(max(given, default=0), above)
         """The most points at any turning point, or far beyond the last; no more than the maximum can be reached."""
-        given = [points for steps in self.stops if (points := self._points(steps)) is not None]
-        return min(max(given, default=Fraction(0)), self.trial.maximum)
 
-    def least(self, enough: Enough) -> Move | None:
-        """The least move that gives enough; None where none does."""
+    def least(self, enough: int) -> int | None:
+        """The fewest steps that give so many points; None where none do."""
         before = 0
-        for stop in self.stops:
+        for stop in self._stops:
             if self._gives(stop, enough):
                 # Most often it is the turning point itself.
                 while stop - before > 1 and self._gives(stop - 1, enough):
@@ -138,29 +141,27 @@ class _Reach:
                     before, stop = (before, middle) if self._gives(middle, enough) else (middle, stop)
                 points = self._points(stop)
                 # A rule without a cap passes the maximum, where a figure would be refused.
-                if points is None or points > self.trial.maximum:
-                    return None
-                return Move(self.name, self.trial.texts[self.name], self._text(stop), points)
+                return None if points is None or points > self._whole else stop
             before = stop
         return None
 
-    def in_steps(self, first: Move) -> bool:
+    def move(self, steps: int) -> Move:
+        """So many steps, which give points."""
+        rule, after = self._trial.rule, self._grid.at(self._start + self._way * steps).text
+        points, step = rule.fraction(self._points(steps) or 0, rule.digits), self._way * steps
+        return Move(self._name, self._before, after, points, rule.fraction(step, self._grid.digits))
+
+    def in_steps(self, first: int) -> bool:
         """Whether points come in steps: one more than `first` gives nothing more, and more is to be had."""
-        behind = self._points(abs(int((first.step or 0) / self.unit)) + 1)
-        return behind == first.points < self.most()
+        here = self._points(first)
+        return here is not None and self._points(first + 1) == here < self.most
 
-    def _gives(self, steps: int, enough: Enough) -> bool:
+    def _gives(self, steps: int, enough: int) -> bool:
         points = self._points(steps)
-        return points is not None and enough(points)
+        return points is not None and points >= enough
 
-    def _points(self, steps: int) -> Fraction | None:
+    def _points(self, steps: int) -> int | None:
         if steps not in self._known:
-            self._known[steps] = self.trial.points(self.name, self._text(steps))
+            value = self._grid.at(self._start + self._way * steps).value
+            self._known[steps] = None if value is None else self._trial.units(self._name, value)
         return self._known[steps]
-
-    def _text(self, steps: int) -> str:
-        text = plain(self.start + self.way * steps * self.unit, self.digits)
-        return text.rstrip("0").rstrip(".") if "." in text else text
-
-    def _steps(self, turn: Fraction, near: Callable[[Fraction], int]) -> int:
-        return near((turn - self.start) * self.way / self.unit)

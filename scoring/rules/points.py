@@ -10,7 +10,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from scoring.numbers import rounded
+from scoring.numbers import units_of
 from scoring.rules.tree import (
     Best,
     Choice,
@@ -21,6 +21,7 @@ from scoring.rules.tree import (
     Input,
     Level,
     Maximum,
+    NotApplicable,
     Number,
     Operation,
     Round,
@@ -28,14 +29,11 @@ from scoring.rules.tree import (
 
 Value = Fraction | str
 """What stands for an input: a number (1 and 0 for yes and no, a day's number), or the id of a level."""
+Pair = tuple[int, int]
+"""A number as one whole number over another, which is above 0. The two may have a common divisor: to look for it at
+every step, as a `Fraction` does, is most of what a rule costs."""
 
 LEVEL = "a level is compared with a level, and nothing else"
-_SIGNS: dict[str, Callable[[Fraction, Fraction], Fraction]] = {
-    "+": operator.add,
-    "−": operator.sub,
-    "×": operator.mul,
-    "÷": operator.truediv,
-}
 _COMPARED: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
     "≠": operator.ne,
@@ -62,37 +60,21 @@ def day_number(day: date) -> Fraction:
 
 def points(tree: Expression, given: Given) -> Fraction | None:
     """The exact value of `tree`; None: the leaf does not apply. Raises `ZeroDivisionError` for a tree without guard."""
-    match tree:
-        case Input(name):
-            return _number(given.inputs[name])
-        case Operation(sign, left, right):
-            first, second = points(left, given), points(right, given)
-            return None if first is None or second is None else _SIGNS[sign](first, second)
-        case Number(value):
-            return value
-        case Maximum():
-            return given.maximum
-        case Day(day):
-            return day_number(day)
-        case Extreme(kind, inner):
-            found = [points(part, given) for part in inner]
-            kept = [value for value in found if value is not None]
-            return None if len(kept) < len(found) else min(kept) if kind == "min" else max(kept)
-        case Choice(_, _):
-            return points(chosen(tree, given), given)
-        case Best(of):
-            own, other = points(of, given), given.others.get(tree)
-            return other if own is None else own if other is None else max(own, other)
-        case Round(of, digits, mode):
-            value = points(of, given)
-            return None if value is None else rounded(value, digits, mode)
-        case _:
-            return None
+    found = pair(tree, given)
+    return None if found is None else Fraction(*found)
+
+
+def pair(tree: Expression, given: Given) -> Pair | None:
+    """The same, as one whole number over another."""
+    return _READ[type(tree)](tree, given)
 
 
 def chosen(tree: Choice, given: Given) -> Expression:
     """The branch of a choice that holds."""
-    return next((then for condition, then in tree.cases if holds(condition, given)), tree.otherwise)
+    for condition, then in tree.cases:
+        if holds(condition, given):
+            return then
+    return tree.otherwise
 
 
 def holds(condition: Condition, given: Given) -> bool:
@@ -101,11 +83,76 @@ def holds(condition: Condition, given: Given) -> bool:
         return _COMPARED[condition.sign](given.inputs[condition.left.name], condition.right.id)
     if isinstance(condition.right, Level):
         raise TypeError(LEVEL)
-    left, right = points(condition.left, given), points(condition.right, given)
-    return left is not None and right is not None and _COMPARED[condition.sign](left, right)
+    left, right = pair(condition.left, given), pair(condition.right, given)
+    if left is None or right is None:
+        return False
+    return _COMPARED[condition.sign](left[0] * right[1], right[0] * left[1])
 
 
-def _number(value: Value) -> Fraction:
+def _input(tree: Input, given: Given) -> Pair:
+    value = given.inputs[tree.name]
     if isinstance(value, str):
         raise TypeError(LEVEL)
-    return value
+    return value.as_integer_ratio()
+
+
+def _operation(tree: Operation, given: Given) -> Pair | None:
+    first, second = pair(tree.left, given), pair(tree.right, given)
+    if first is None or second is None:
+        return None
+    (top, bottom), (other, below) = first, second
+    match tree.sign:
+        case "×":
+            return top * other, bottom * below
+        case "÷" if other == 0:
+            raise ZeroDivisionError(tree)
+        case "÷":
+            return (top * below, bottom * other) if other > 0 else (-top * below, -bottom * other)
+        case sign:
+            other = other if sign == "+" else -other
+            # In sums most numbers have as many decimal places as the one before.
+            return (top + other, bottom) if bottom == below else (top * below + other * bottom, bottom * below)
+
+
+def _extreme(tree: Extreme, given: Given) -> Pair | None:
+    found: Pair | None = None
+    least, absent = tree.kind == "min", False
+    for part in tree.parts:
+        value = pair(part, given)
+        if value is None:
+            absent = True
+        elif found is None or _above(found, value) == least:
+            found = value
+    return None if absent else found
+
+
+def _best(tree: Best, given: Given) -> Pair | None:
+    own, other = pair(tree.of, given), given.others.get(tree)
+    if other is None:
+        return own
+    theirs = other.as_integer_ratio()
+    return own if own is not None and _above(own, theirs) else theirs
+
+
+def _round(tree: Round, given: Given) -> Pair | None:
+    value = pair(tree.of, given)
+    return None if value is None else (units_of(*value, tree.digits, tree.mode), 10**tree.digits)
+
+
+def _above(one: Pair, other: Pair) -> bool:
+    return one[0] * other[1] > other[0] * one[1]
+
+
+_READ: dict[type, Callable[[Any, Given], Pair | None]] = {
+    Input: _input,
+    Operation: _operation,
+    Number: lambda tree, _: tree.value.as_integer_ratio(),
+    Maximum: lambda _, given: given.maximum.as_integer_ratio(),
+    Day: lambda tree, _: day_number(tree.value).as_integer_ratio(),
+    Extreme: _extreme,
+    Choice: lambda tree, given: pair(chosen(tree, given), given),
+    Best: _best,
+    Round: _round,
+    NotApplicable: lambda _tree, _given: None,
+}
+"""How each kind of expression is read."""

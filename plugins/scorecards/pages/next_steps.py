@@ -9,10 +9,13 @@ from typing import NamedTuple
 from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import unit_name
-from plugins.scorecards.next_steps import BesideRow, ClaimRow, LossRow, Steps
+from plugins.scorecards.loss_rows import LossRow, LossRows
+from plugins.scorecards.next_steps import BesideRow, ClaimRow, Steps
+from plugins.scorecards.open_row import Traced
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.unit_names import UnitNames
 from scoring.engine.group import GroupResult
+from scoring.gains.lost import Loss, losses
 from scoring.results import EditionResult, IndexResult
 from scoring.self_check.method_document import checkable
 
@@ -23,9 +26,9 @@ class GroupView(NamedTuple):
     id: str
     name: str
     sentences: tuple[str, ...]
-    losses: tuple[LossRow, ...]
-    strengths: tuple[BesideRow, ...]
-    weaknesses: tuple[BesideRow, ...]
+    losses: tuple[Traced[LossRow], ...]
+    strengths: tuple[Traced[BesideRow], ...]
+    weaknesses: tuple[Traced[BesideRow], ...]
     claims: tuple[ClaimRow, ...]
     check: str | None
     """Where other figures may be tried; None where the maxima are not known."""
@@ -46,9 +49,9 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         names = UnitNames(index, language)
         for edition in (edition for edition in index.editions if edition.computed):
-            steps = {group.id: Steps(index, edition, group, language) for group in edition.groups}
+            made = {group.id: _Group(index, edition, group, language) for group in edition.groups}
             for unit, groups in site.share.own(edition.groups_of.items()):
-                views = tuple(_group(steps[group.id], unit) for group in groups)
+                views = tuple(made[group.id].view(unit) for group in groups)
                 yield _page(index, edition, groups[0], unit, views, names, language)
 
 
@@ -81,32 +84,43 @@ def _page(
     )
 
 
-def _group(steps: Steps, unit: str) -> GroupView:
-    lost, edition, group = steps.losses(unit), steps.edition, steps.group
-    check = links.self_check_of(steps.index.id, edition.edition.method, group.id, edition.id, unit)
-    return GroupView(
-        group.id,
-        steps.index.index.groups[group.id].name.say(steps.language.code),
-        tuple(_sentences(steps.language, lost)),
-        lost,
-        steps.strengths(unit),
-        steps.weaknesses(unit),
-        steps.claims(unit),
-        check if checkable(edition.method, group.id) else None,
-    )
+class _Group:
+    """One group in one language."""
 
+    def __init__(self, index: IndexResult, edition: EditionResult, group: GroupResult, language: Language) -> None:
+        self._index, self._edition, self._group, self._language = index, edition, group, language
+        self._losses, self._rows = losses(edition, group), LossRows(index, edition, group, language)
+        self._steps = Steps(index, edition, group, language)
+        self._name = index.index.groups[group.id].name.say(language.code)
+        self._checkable = checkable(edition.method, group.id)
 
-def _sentences(language: Language, lost: tuple[LossRow, ...]) -> Iterator[str]:
-    known = [row for row in lost if row.lost is not None]
-    if not lost:
-        yield language.say("It has the maximum at every criterion.")
-    if known:
-        first = "; ".join(f"{row.node.text} ({row.lost})" for row in known[:3])
-        yield language.count(
-            "Points were lost at %(n)s criterion: %(first)s.",
-            "Points were lost at %(n)s criteria, the most at: %(first)s.",
-            len(known),
-            first=first,
+    def view(self, unit: str) -> GroupView:
+        """One unit of it."""
+        index, edition, lost = self._index, self._edition, self._losses.of(unit)
+        strengths, weaknesses = self._steps.standings(unit)
+        check = links.self_check_of(index.id, edition.edition.method, self._group.id, edition.id, unit)
+        return GroupView(
+            self._group.id,
+            self._name,
+            tuple(self._sentences(lost)),
+            tuple(map(self._rows.row, lost)),
+            strengths,
+            weaknesses,
+            self._steps.claims(unit),
+            check if self._checkable else None,
         )
-    if without := len(lost) - len(known):
-        yield language.count("%(n)s criterion has no figure.", "%(n)s criteria have no figure.", without)
+
+    def _sentences(self, lost: tuple[Loss, ...]) -> Iterator[str]:
+        language = self._language
+        known = [loss for loss in lost if loss.lost is not None]
+        if not lost:
+            yield language.say("It has the maximum at every criterion.")
+        if known:
+            yield language.count(
+                "Points were lost at %(n)s criterion: %(first)s.",
+                "Points were lost at %(n)s criteria, the most at: %(first)s.",
+                len(known),
+                first="; ".join(map(self._rows.said, known[:3])),
+            )
+        if without := len(lost) - len(known):
+            yield language.count("%(n)s criterion has no figure.", "%(n)s criteria have no figure.", without)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from scoring.gains.leaf_rule import LeafRule
 from scoring.gains.lost import losses
 from scoring.gains.moves import moves
 from scoring.gains.trial import Trial
@@ -36,7 +37,7 @@ def _trial(rule: Mapping[str, Any], texts: Mapping[str, str], kind: str = "count
     others: dict[Best, Fraction] = {}
     if best is not None:
         others = dict.fromkeys(bests_of(leaf.trees["g"]), Fraction(best))
-    return Trial(made, leaf, "g", texts, others)
+    return Trial(LeafRule(made, leaf, "g"), texts, others)
 
 
 BY_HAND = [
@@ -89,8 +90,8 @@ def _just_before(edition: Any, group: Any, loss: Any, move: Any) -> int:
     if leaf.inputs[move.name].kind != "count":
         return 0
     texts = {row.input: row.verified for row in edition.inputs[unit, leaf.id] if row.input}
-    trial = Trial(edition.method, leaf, group.id, texts, {})
-    if bests_of(trial.tree):
+    trial = Trial(LeafRule(edition.method, leaf, group.id), texts, {})
+    if bests_of(trial.rule.tree):
         return 0
     way = 1 if int(move.after) > int(move.before) else -1
     for number in range(int(move.before), int(move.after), way):
