@@ -1,34 +1,37 @@
 """Which pages a process writes, where several write at once."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator
 from multiprocessing.sharedctypes import Synchronized
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 Item = TypeVar("Item")
 
 
-class Share(NamedTuple):
-    """The share with this `number`, from 0, of so many."""
+class Share:
+    """What one of several processes makes, the one with this `number` from 0.
 
-    number: int = 0
-    of: int = 1
-    taken: "Synchronized[int] | None" = None
-    """How many of the items that are nobody's own were taken, counted by all shares together."""
+    All of them ask of the same items in the same order, and each takes those that none took before: so nobody waits for
+    another that has got more to do. `taken` is the number that they took together.
+    """
+
+    def __init__(self, number: int = 0, taken: "Synchronized[int] | None" = None) -> None:
+        self.number, self._taken = number, taken
+        self._passed, self._next = 0, -1
+        """How many items it came by, and the number of the one that it took."""
 
     def own(self, items: Iterable[Item]) -> Iterator[Item]:
         """The items of this share, in their order; each item is in one share alone."""
-        return islice(items, self.number, None, self.of)
-
-    def free(self, items: Sequence[Item]) -> Iterator[Item]:
-        """The items that no share took before, one at a time: so none has to wait for another at the end."""
-        if self.taken is None:
+        if self._taken is None:
             yield from items
             return
-        while (number := self._next(self.taken)) < len(items):
-            yield items[number]
+        for item in items:
+            if self._next < self._passed:
+                self._next = self._take(self._taken)
+            self._passed += 1
+            if self._next == self._passed - 1:
+                yield item
 
-    def _next(self, taken: "Synchronized[int]") -> int:
+    def _take(self, taken: "Synchronized[int]") -> int:
         with taken.get_lock():
             taken.value += 1
             return taken.value - 1

@@ -37,7 +37,7 @@ def spread(write: Write, count: int) -> list[Written]:
     """`write` called for each of `count` shares, the first in this process. Raises what any of them raised."""
     context = multiprocessing.get_context("fork")
     taken = context.Value("i")
-    first, *shares = [Share(number, count, taken) for number in range(count)]
+    first, *shares = [Share(number, taken) for number in range(count)]
     others: list[tuple[BaseProcess, Any]] = []
     try:
         for share in shares:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 
 class File(NamedTuple):
@@ -16,6 +16,14 @@ class File(NamedTuple):
 
 Listed = dict[tuple[str, str | None], tuple[File, ...]]
 """(index, edition) -> its files; without an edition those of all editions of the index."""
+
+
+class Unlisted(Listed):
+    """In the place of the files for kinds of page without `LISTS_FILES`: nobody knows when they are written."""
+
+    def get(self, *_: object) -> NoReturn:
+        """Tell of such a kind, whose pages would lack the files."""
+        raise LookupError("a kind of page that lists files has to say LISTS_FILES")
 
 
 def save(folder: Path, files: Mapping[str, Iterable[bytes]]) -> tuple[File, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from markupsafe import Markup
 
@@ -10,7 +11,7 @@ from plugins.scorecards.open_row import FIRST_SLOT, WHERE, Traced
 _SLOT = re.compile(f"[{chr(FIRST_SLOT)}-\uf8ff]")
 
 
-def alike(rows: Iterable[Traced[object]], macro: Callable[..., Markup], *given: object) -> Markup:
+def alike(rows: Iterable[Traced[Any]], macro: Callable[..., Markup], *given: object) -> Markup:
     """What `macro(row, where, *given)` prints of each row, one after another, as a loop in the template would.
 
     So the macro may ask whether `where` or a number is there (points, maximum, what was claimed, the figures of

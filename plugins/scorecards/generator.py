@@ -5,9 +5,9 @@ import importlib
 import pkgutil
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -19,6 +19,7 @@ from pelican.writers import FileOverwriteFailedError
 import plugins.scorecards.pages as kinds
 from plugins import downloads, feeds, finding
 from plugins.compiled import compiled_beside
+from plugins.downloads.listed import Unlisted
 from plugins.headers import POLICY, headers_file
 from plugins.language import Language, languages
 from plugins.metadata import sitemap, social
@@ -58,6 +59,10 @@ def sides() -> tuple[tuple[Language, Language], ...]:
     return (vi, en), (en, vi)
 
 
+Turn = tuple[Any, tuple[Language, Language]]
+"""A kind of page, and the languages of `sides`."""
+
+
 class Scorecards(Generator):
     """Scores once, then writes every page kind in every language, and the data files."""
 
@@ -92,11 +97,8 @@ class Scorecards(Generator):
         self.site = Site(results, found, prose, name=name, url=url, moved=tuple(went), host=lines)
 
     def generate_output(self, writer: Any) -> None:
-        """Write the data files, then all pages, which list them, then what leads to pages."""
+        """Write the data files and all pages, then what leads to pages."""
         output = Path(self.output_path)
-        data, content = Path(self.settings["THUOCDO_DATA"]), Path(self.path)
-        listed = downloads.write(self.site.results, data, content, output)
-        self.site = replace(self.site, files=listed)
         written = self._pages(writer)
         shown = sorted({address for share in written for address in share.listed})
         (output / "_headers").write_text(headers_file(), encoding="utf-8")
@@ -109,7 +111,7 @@ class Scorecards(Generator):
         """Write all pages; raises Pelican's own error where two have one address."""
         # Whoever listens to each file, or counts them, is to hear of all, with what they were made of.
         count = 1 if signals.content_written.receivers else workers()
-        written = spread(partial(self._share, writer, Heads(self.site)), count)
+        written = spread(partial(self._share, writer), count)
         paths = Counter(path for share in written for path in share.paths)
         if twice := [path for path, times in paths.items() if times > 1]:
             raise FileOverwriteFailedError(f"File {twice[0]} is to be overwritten")
@@ -117,20 +119,30 @@ class Scorecards(Generator):
         writer._written_files |= paths.keys()
         return written
 
-    def _share(self, writer: Any, heads: Heads, share: Share) -> Written:
-        site, done = replace(self.site, share=share), Written([], [])
-        downloads.write_workbooks(site.results, Path(self.output_path), share)
+    def _share(self, writer: Any, share: Share) -> Written:
+        """Write what is this share's. The first one writes the data files too, and so the pages that list them."""
+        site, output, done = replace(self.site, files=Unlisted()), Path(self.output_path), Written([], [])
         turns = [(kind, side) for kind in page_kinds() for side in sides()]
+        listing = [turn for turn in turns if hasattr(turn[0], "LISTS_FILES")]
         shared = [turn for turn in turns if hasattr(turn[0], "SHARED")]
-        # A kind that does not share its pages is written by whoever comes to it first.
-        for kind, (language, other) in chain(shared, share.free([turn for turn in turns if turn not in shared])):
+        others = [turn for turn in turns if turn not in listing and turn not in shared]
+        if share.number == 0:
+            files = downloads.write(site.results, Path(self.settings["THUOCDO_DATA"]), Path(self.path), output)
+            self._write_all(writer, replace(site, files=files), listing, done)
+        downloads.write_workbooks(site.results, output, share)
+        self._write_all(writer, replace(site, share=share), shared, done)
+        self._write_all(writer, site, share.own(others), done)
+        return done
+
+    def _write_all(self, writer: Any, site: Site, turns: Iterable[Turn], done: Written) -> None:
+        heads = Heads(site)
+        for kind, (language, other) in turns:
             for page in kind.pages(site, language):
                 done.paths.append(self._write(writer, page, language, other, heads.of(page, language)))
                 if page.listed:
                     done.listed.append(page.address)
-                if share.number == 0 and len(done.paths) % 500 == 0:
-                    progress(f"{len(done.paths) * share.of}")
-        return done
+                if len(done.paths) % 500 == 0 and site.share.number == 0:
+                    progress(f"{len(done.paths)}")
 
     def _write(self, writer: Any, page: Page, language: Language, other: Language, head: Head) -> str:
         address = language.prefix + page.address

@@ -1,13 +1,13 @@
 """The rows of a leaf: what differs are the figures of its inputs, the points, and the branch of the rule that holds."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 from markupsafe import escape
 
 from plugins.scorecards.input_columns import InputColumn, Told
-from plugins.scorecards.open_row import REACHED, Column, OpenRow, Traced, slot
+from plugins.scorecards.open_row import REACHED, Column, Forms, OpenRow, Traced, slot
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.profile import Given as Shown
 from plugins.scorecards.profile import NodeRow
@@ -39,12 +39,12 @@ class _Entry(NamedTuple):
 class LeafColumn(Column):
     """The rows of one leaf, or of a view."""
 
-    def __init__(self, own: Own, node: Node, depth: int) -> None:
-        super().__init__(own, node, depth)
+    def __init__(self, own: Own, node: Node, depth: int, forms: Forms) -> None:
+        super().__init__(own, node, depth, forms)
         self.tree = node.trees.get(self.profile.group.id)
         self.deciding = deciding(self.tree) if self.tree is not None else frozenset[str]()
         self.ready: dict[tuple[int, ...], tuple[OpenRow[NodeRow], list[str]]] = {}
-        self.inputs, self.kinds = own.inputs.of(node.id), dict[Hashable, int]()
+        self.inputs = own.inputs.of(node.id)
         self.entries = [[self._entry(column.name, told) for told in column.told] for column in self.inputs]
         if self.deciding is None:
             # The best of the others stands in each sum.
@@ -73,9 +73,9 @@ class LeafColumn(Column):
         entries = [known[column.at[place]] for known, column in zip(self.entries, self.inputs, strict=True)]
         claimed, said = claim.text if claim is not None else None, self.own.said
         key = (figure.exact, claimed is None, figure.maximum is None, *[entry.kind for entry in entries])
-        form = self.forms.get(key)
+        form = self.forms.found.get(key)
         if form is None:
-            form = self.forms[key] = self._form(place, entries, same=figure.exact)
+            form = self.forms.found[key] = self._form(place, entries, same=figure.exact)
         numbers = [said[claimed or "0"], said[figure.text or "0"], self.maximum(figure)]
         for entry in entries:
             numbers += entry.numbers
@@ -87,7 +87,8 @@ class LeafColumn(Column):
         value = self.node.read(group, name, verified) if self.tree is not None and verified is not None else None
         text, binding = ("", 0) if value is None else shown(value, say)
         decides = verified if self.deciding and name in self.deciding else None
-        kind = self.kinds.setdefault((claimed != verified, decides, binding), len(self.kinds))
+        kinds = self.forms.kinds
+        kind = kinds.setdefault((claimed != verified, decides, binding), len(kinds))
         said = [str(escape(self.profile.input_words(self.node, name, given))) for given in told]
         return _Entry(claimed != verified, binding, (said[0], said[1], str(escape(text))), value, kind)
 

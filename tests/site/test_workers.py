@@ -26,14 +26,27 @@ def test_every_item_is_in_one_share_alone(count: int) -> None:
     assert sorted(path for share in shares for path in share.paths) == sorted(items)
     assert len({share.listed[0] for share in shares}) == count
     assert shares[0].listed == [str(os.getpid())]
+    assert list(ALL.own(items)) == items
 
 
-@pytest.mark.parametrize("count", [1, 2, 3])
-def test_an_item_that_is_nobodys_own_is_taken_once(count: int) -> None:
-    items = [str(number) for number in range(23)]
-    shares = spread(lambda share: Written(list(share.free(items)), []), count)
-    assert sorted(path for share in shares for path in share.paths) == sorted(items)
-    assert list(ALL.free(items)) == items
+def test_one_that_is_slow_keeps_no_other_waiting() -> None:
+    """The items of several questions: while one is at its first, the other takes all that are left."""
+
+    def write(share: Share) -> Written:
+        found: list[str] = []
+        for items in ("ab", "", "cde", "f"):
+            for item in share.own(items):
+                found.append(item)
+                if share.number == 0:
+                    first.wait()
+        if share.number == 1:
+            first.set()
+        return Written(found, [])
+
+    first = multiprocessing.get_context("fork").Event()
+    here, there = spread(write, 2)
+    assert len(here.paths) <= 1
+    assert sorted(here.paths + there.paths) == [*"abcdef"]
 
 
 def _in_the_second(act: Callable[[], object]) -> Callable[[Share], Written]:
@@ -89,9 +102,8 @@ def test_what_another_process_warns_of_is_heard(caplog: pytest.LogCaptureFixture
 
 def _written(monkeypatch: pytest.MonkeyPatch, paths: Callable[[Share], list[str]]) -> tuple[list[Written], Any]:
     writer = SimpleNamespace(_written_files={"by another"})
-    monkeypatch.setattr(generator, "Heads", lambda _: None)
     monkeypatch.setattr(generator, "workers", lambda: 2)
-    made = SimpleNamespace(site=None, _share=lambda _writer, _heads, share: Written(paths(share), []))
+    made = SimpleNamespace(site=None, _share=lambda _writer, share: Written(paths(share), []))
     return Scorecards._pages(made, writer), writer  # pyright: ignore[reportArgumentType, reportPrivateUsage]
 
 
@@ -109,5 +121,5 @@ def test_one_process_writes_all_where_a_plugin_listens_to_each_page(monkeypatch:
     def listens(path: str, context: object) -> None: ...
 
     with signals.content_written.connected_to(listens):
-        shares, _ = _written(monkeypatch, lambda share: [f"{share.of}"])
-    assert [share.paths for share in shares] == [["1"]]
+        shares, _ = _written(monkeypatch, lambda share: [f"{share.number}"])
+    assert [share.paths for share in shares] == [["0"]]

@@ -57,6 +57,10 @@ class View(NamedTuple):
 USING = "using-data"
 
 
+LISTS_FILES = True
+"""These pages list the data files; whoever writes those makes them."""
+
+
 def pages(site: Site, language: Language) -> Iterator[Page]:
     sources = tuple(
         Columns(

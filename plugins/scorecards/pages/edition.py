@@ -82,6 +82,10 @@ class View(NamedTuple):
     tools: Tools
 
 
+LISTS_FILES = True
+"""These pages list the data files; whoever writes those makes them."""
+
+
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         for edition in index.editions:

@@ -84,6 +84,10 @@ class View(NamedTuple):
     tools: Tools | None
 
 
+LISTS_FILES = True
+"""These pages list the data files; whoever writes those makes them."""
+
+
 def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         about, names = index.index, UnitNames(index, language)
