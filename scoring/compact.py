@@ -18,4 +18,4 @@ def members_of(value: Mapping[str, object]) -> str:
 def once(column: Sequence[Cell], said: Callable[[Cell], str]) -> list[str]:
     """What is said of each cell of a column; of equal ones it is asked once."""
     known = {cell: said(cell) for cell in set(column)}
-    return [*map(known.__getitem__, column)]
+    return [*known.values()] * len(column) if len(known) == 1 else [*map(known.__getitem__, column)]

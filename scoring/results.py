@@ -101,8 +101,9 @@ class EditionResult:
         """
         if self.superseded_by:
             return None
-        if any(unit not in only for only in self._only[node]):
-            return None
+        for only in self._only[node]:
+            if unit not in only:
+                return None
         if decided := self.overrides.get((unit, node)):
             return self.files.override_places.file, decided.line
         if self.computed:

@@ -112,11 +112,10 @@ class GroupResult:
 
     def value_text(self, figure: Figure) -> str | None:
         """Points over maximum as published: as a document printed it, or at the method's digits for values."""
-        if figure.value is None:
+        value = figure.value
+        if value is None:
             return None
-        if figure.scale == "value":
-            return figure.text
-        return self.value_of(figure.value)
+        return figure.text if figure.scale == "value" else self.value_of(value)
 
     def value_of(self, value: Fraction) -> str:
         """`value` (points / maximum) at the method's digits for values."""

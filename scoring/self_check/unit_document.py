@@ -49,16 +49,15 @@ def best_key(best: Best) -> str:
 
 def _leaf(group: GroupResult, leaf: Node, given: Given) -> dict[str, list[str]]:
     """For each unit the members of its document, '' where there is none."""
-    names, verified = leaf.inputs_for(group.id), given.verified(leaf)
-    inputs = once(verified, lambda texts: _member(leaf, dict(zip(names, texts or (), strict=False))))
-    points, statuses = _each(group, leaf, _points), _each(group, leaf, _status)
+    names = leaf.inputs_for(group.id)
+    inputs = once(given.verified(leaf), lambda texts: _member(leaf, dict(zip(names, texts or (), strict=False))))
+    ruled = [figure and (figure.by_rule or figure) for figure in group.column(leaf.id)]
     kinds = given.kinds(leaf)
-    found = {"inputs": inputs, "points": points, "statuses": statuses}
+    both = [*zip(ruled, kinds, strict=True)]
     return {
-        **{
-            name: [member if kind == name else "" for member, kind in zip(column, kinds, strict=True)]
-            for name, column in found.items()
-        },
+        "inputs": [member if kind == "inputs" else "" for member, kind in zip(inputs, kinds, strict=True)],
+        "points": [_member(leaf, figure.text) if figure and kind == "points" else "" for figure, kind in both],
+        "statuses": [_member(leaf, figure.status) if figure and kind == "statuses" else "" for figure, kind in both],
         "others": _others(group, leaf),
         "overrides": _each(group, leaf, _override),
     }
@@ -75,14 +74,6 @@ def _each(group: GroupResult, node: Node, said: Callable[[GroupResult, Node, Fig
 
 def _member(node: Node, value: object) -> str:
     return f'"{node.id}":{compact(value)}'
-
-
-def _points(group: GroupResult, node: Node, figure: Figure) -> str:
-    return _member(node, (figure.by_rule or figure).text)
-
-
-def _status(group: GroupResult, node: Node, figure: Figure) -> str:
-    return _member(node, (figure.by_rule or figure).status)
 
 
 def _override(group: GroupResult, node: Node, figure: Figure) -> str:

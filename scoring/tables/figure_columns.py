@@ -71,6 +71,8 @@ def _ranks(group: GroupResult, node: str) -> dict[str, Column]:
 
 def _printed(edition: EditionResult, group: GroupResult, node: str) -> dict[str, Column]:
     """What is to be known of the rows of documents with the figure or the rank."""
+    if not edition.files.published:
+        return {"quality": None, "source_kind": None}
     keys = [(group.id, unit.id, node) for unit in group.units]
     rows = [(edition.printed.get(key), edition.printed_ranks.get(key)) for key in keys]
     return {

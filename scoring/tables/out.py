@@ -57,9 +57,10 @@ def separated(frame: Frame, heads: Iterable[str], said: Callable[[str], str], be
 def as_json(frame: Frame) -> Iterator[str]:
     """The rows as a JSON array of objects, one a line, in pieces; figures stay text, so that no reader's binary
     float changes a digit."""
+    names = [compact(name) for name in frame.columns]
     yield "[\n"
     for number, columns in enumerate(blocks(frame)):
-        cells = (once(column, partial(_named, name)) for name, column in zip(frame.columns, columns, strict=True))
+        cells = (once(column, partial(_named, name)) for name, column in zip(names, columns, strict=True))
         rows = "},\n{".join(map(", ".join, zip(*cells, strict=True)))
         yield (",\n{" if number else "{") + rows + "}"
     yield "\n]"
@@ -72,4 +73,4 @@ def blocks(frame: Frame) -> Iterator[list[list[str | None]]]:
 
 
 def _named(name: str, cell: str | None) -> str:
-    return f"{compact(name)}: {compact(cell)}"
+    return f"{name}: {compact(cell)}"
