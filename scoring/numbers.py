@@ -69,9 +69,9 @@ def over_one(numbers: Iterable[Fraction]) -> tuple[list[int], int]:
 
     Whole numbers are added and sorted an order of magnitude faster than fractions.
     """
-    kept = list(numbers)
-    bottom = lcm(*{number.denominator for number in kept})
-    return [number.numerator * (bottom // number.denominator) for number in kept], bottom
+    kept = [number.as_integer_ratio() for number in numbers]
+    common = lcm(*{bottom for _, bottom in kept})
+    return [top * (common // bottom) for top, bottom in kept], common
 
 
 def total(numbers: Iterable[Fraction]) -> Fraction:

@@ -1,7 +1,6 @@
 """The rows of points lost, with what regains them: of rows that differ in numbers alone one is made, see `alike`."""
 
 from collections.abc import Hashable
-from fractions import Fraction
 from typing import NamedTuple
 
 from markupsafe import escape
@@ -73,7 +72,8 @@ class _Column:
         self._rows, self._leaf, self.link = rows, leaf, link
         self._forms: dict[Hashable, OpenRow[LossRow]] = {}
         self._ready: dict[int, Traced[LossRow]] = {}
-        self._words: dict[tuple[str, str], str] = {}
+        self._words = _Words(rows.language, leaf, rows.group.id)
+        self._maximum = leaf.maximum(rows.group.id)
 
     def lost(self, loss: Loss) -> str:
         """The points lost; nothing where they are not known."""
@@ -91,7 +91,7 @@ class _Column:
 
     def _form(self, loss: Loss) -> OpenRow[LossRow]:
         """The row of all losses that differ in numbers alone."""
-        moves = tuple((move.name, move.step is not None) for move in loss.moves)
+        moves = tuple([(move.name, move.step is not None) for move in loss.moves])
         key = (loss.figure.status, loss.lost is None, moves)
         if key not in self._forms:
             language, status = self._rows.language, loss.figure.status
@@ -121,28 +121,32 @@ class _Column:
         )
 
     def _numbers(self, loss: Loss) -> list[str]:
-        rows, figure = self._rows, loss.figure
-        maximum = figure.maximum or self._leaf.maximum(rows.group.id)
+        rows, words, figure = self._rows, self._words, loss.figure
+        maximum = self._maximum if figure.maximum is None else figure.maximum
         numbers = [self.lost(loss), "—" if maximum is None else rows.maxima[maximum.as_integer_ratio()]]
-        top, bottom = (figure.points or Fraction(0)).as_integer_ratio()
+        top, bottom = (0, 1) if figure.points is None else figure.points.as_integer_ratio()
         for name, before, after, points, step in loss.moves:
             reached, over = ratio = points.as_integer_ratio()
             numbers += (
-                self._word(name, before),
-                self._word(name, after),
+                words[name, before],
+                words[name, after],
                 "" if step is None else rows.steps[step.as_integer_ratio()],
                 rows.points[ratio],
                 rows.gains[reached * bottom - top * over, over * bottom],
             )
         return numbers
 
-    def _word(self, name: str, text: str) -> str:
-        """An input's text in words, escaped."""
-        if (name, text) not in self._words:
-            rows = self._rows
-            said = input_value(rows.language, self._leaf, rows.group.id, name, text)
-            self._words[name, text] = str(escape(said))
-        return self._words[name, text]
+
+class _Words(dict[tuple[str, str], str]):
+    """The texts of a leaf's inputs in words, by name and text; escaped."""
+
+    def __init__(self, language: Language, leaf: Node, group: str) -> None:
+        super().__init__()
+        self._language, self._leaf, self._group = language, leaf, group
+
+    def __missing__(self, key: tuple[str, str]) -> str:
+        made = self[key] = str(escape(input_value(self._language, self._leaf, self._group, *key)))
+        return made
 
 
 def _slot(turn: int) -> str:

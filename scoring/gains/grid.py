@@ -1,6 +1,6 @@
 """The numbers that an input may be, counted in steps of its last decimal place: 12.5 of 2 places is 1250 steps."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -30,16 +30,14 @@ class Grid:
         self.digits = spec.places
         self._scale = 10**spec.places
         bounds = [spec.lowest] if spec.highest is None else [spec.lowest, spec.highest]
-        self.turns = frozenset(self.beside((*stated, *bounds)))
+        self.turns = frozenset(steps for number in (*stated, *bounds) for steps in self.beside(number))
         self.at = lru_cache(_MOST_READ)(self._read)
         """What stands at so many steps from 0, read as it would be from the file."""
 
-    def beside(self, numbers: Iterable[Fraction]) -> Iterator[int]:
-        """The steps at each number, or before and behind it."""
-        for number in numbers:
-            top, bottom = number.as_integer_ratio()
-            yield top * self._scale // bottom
-            yield -(-top * self._scale // bottom)
+    def beside(self, number: Fraction) -> tuple[int, int]:
+        """The steps at the number, or before and behind it."""
+        top, bottom = number.as_integer_ratio()
+        return top * self._scale // bottom, -(-top * self._scale // bottom)
 
     def steps(self, text: str) -> int:
         """Where a number of the file stands: '12.5' of 2 places at 1250."""

@@ -19,6 +19,8 @@ from scoring.model.node import Node
 from scoring.numbers import over_one
 from scoring.results import EditionResult
 
+_NOTHING = Fraction(0)
+
 
 class Loss(NamedTuple):
     """One leaf: the points lost of the maximum; None where they are not known, because there is no figure.
@@ -49,8 +51,8 @@ class Losses:
         """
         place = self._group.places[unit]
         found = [loss for leaf in self._leaves if (loss := leaf.at(place))]
-        tops, _ = over_one(loss.lost or Fraction(0) for loss in found)
-        # What is not known has nothing, and less than that was never lost.
+        # What is not known comes last: less than nothing was never lost.
+        tops, _ = over_one(_NOTHING if loss.lost is None else loss.lost for loss in found)
         order = sorted(range(len(found)), key=tops.__getitem__, reverse=True)
         return tuple(found[place] for place in order)
 
@@ -88,7 +90,7 @@ class _Leaf:
         if figure is None or figure.status == "not-applicable" or figure.scale != "points":
             return None
         lost = None if figure.points is None or figure.maximum is None else figure.maximum - figure.points
-        if lost is not None and lost <= 0:
+        if lost is not None and lost.numerator <= 0:
             return None
         return Loss(self._leaf, figure, lost, *self._full, self._moves(place, figure))
 

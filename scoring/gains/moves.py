@@ -121,7 +121,7 @@ class _Reach:
         self._grid = grid = trial.rule.grids[name]
         self._before = trial.texts[name]
         self._start = grid.steps(self._before)
-        turns = grid.turns.union(grid.beside(trial.turning_points(name)))
+        turns = grid.turns.union(*map(grid.beside, trial.turning_points(name)))
         away = {way * (turn - self._start) for turn in turns}
         self._stops = [*sorted(steps for steps in away if 0 < steps < FAR), FAR]
         self._known: dict[int, int | None] = {}

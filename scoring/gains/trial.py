@@ -1,6 +1,6 @@
 """A leaf of one unit, to be tried with other figures: the rule's own tree computes each trial."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -43,12 +43,10 @@ class Trial:
         """The inputs of the unit as the rule takes them."""
         return {name: self.rule.value(name, text) for name, text in self.texts.items()}
 
-    def turning_points(self, name: str) -> Iterator[Fraction]:
-        """Where the rule may turn for this unit as `name` grows: its other inputs, the best of other units."""
-        yield from self.others.values()
-        for other, value in self.values.items():
-            if other != name and isinstance(value, Fraction):
-                yield value
+    def turning_points(self, name: str) -> list[Fraction]:
+        """Where the rule may turn for this unit as `name` grows: the best of other units, its other inputs."""
+        values = (value for other, value in self.values.items() if other != name)
+        return [*self.others.values(), *(value for value in values if isinstance(value, Fraction))]
 
 
 def _above(one: Value | None, bound: Value | None) -> bool:

@@ -83,7 +83,9 @@ def holds(condition: Condition, given: Given) -> bool:
         return _COMPARED[condition.sign](given.inputs[condition.left.name], condition.right.id)
     if isinstance(condition.right, Level):
         raise TypeError(LEVEL)
-    left, right = pair(condition.left, given), pair(condition.right, given)
+    one, other = condition.left, condition.right
+    # Asked for without `pair`, as by operations: every second call would be to it.
+    left, right = _READ[type(one)](one, given), _READ[type(other)](other, given)
     if left is None or right is None:
         return False
     return _COMPARED[condition.sign](left[0] * right[1], right[0] * left[1])
@@ -97,7 +99,8 @@ def _input(tree: Input, given: Given) -> Pair:
 
 
 def _operation(tree: Operation, given: Given) -> Pair | None:
-    first, second = pair(tree.left, given), pair(tree.right, given)
+    left, right = tree.left, tree.right
+    first, second = _READ[type(left)](left, given), _READ[type(right)](right, given)
     if first is None or second is None:
         return None
     (top, bottom), (other, below) = first, second
@@ -112,6 +115,11 @@ def _operation(tree: Operation, given: Given) -> Pair | None:
             other = other if sign == "+" else -other
             # In sums most numbers have as many decimal places as the one before.
             return (top + other, bottom) if bottom == below else (top * below + other * bottom, bottom * below)
+
+
+def _choice(tree: Choice, given: Given) -> Pair | None:
+    then = chosen(tree, given)
+    return _READ[type(then)](then, given)
 
 
 def _extreme(tree: Extreme, given: Given) -> Pair | None:
@@ -150,7 +158,7 @@ _READ: dict[type, Callable[[Any, Given], Pair | None]] = {
     Maximum: lambda _, given: given.maximum.as_integer_ratio(),
     Day: lambda tree, _: day_number(tree.value).as_integer_ratio(),
     Extreme: _extreme,
-    Choice: lambda tree, given: pair(chosen(tree, given), given),
+    Choice: _choice,
     Best: _best,
     Round: _round,
     NotApplicable: lambda _tree, _given: None,
