@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import Any
 
 from markupsafe import Markup
 
-from plugins.scorecards.open_row import FIRST_SLOT, WHERE, Traced
+from plugins.scorecards.open_row import FIRST_SLOT, WHERE, Printed, Traced
 
 _SLOT = re.compile(f"[{chr(FIRST_SLOT)}-\uf8ff]")
 
@@ -23,11 +24,17 @@ def alike(rows: Iterable[Traced[Any]], macro: Callable[..., Markup], *given: obj
         key = with_lines if where else without
         if key not in html:
             html[key] = _printed(macro(row, WHERE if where else "", *given))
-        pieces.append(html[key].format(where, *numbers))
+        text, places = html[key]
+        pieces.append(text % places((where, *numbers)))
     return Markup("".join(pieces))  # noqa: S704 - the macro escapes what it prints; numbers and `where` are escaped
 
 
-def _printed(html: Markup) -> str:
-    """What the macro printed, as `str.format` fills it."""
-    text = str(html).replace("{", "{{").replace("}", "}}")
-    return _SLOT.sub(lambda found: f"{{{ord(found[0]) - FIRST_SLOT}}}", text)
+def _printed(html: Markup) -> Printed:
+    """What the macro printed, to be filled in: `%` does so in a third of the time that `format` takes."""
+    text = str(html).replace("%", "%%")
+    places = [ord(slot) - FIRST_SLOT for slot in _SLOT.findall(text)]
+    return Printed(_SLOT.sub("%s", text), itemgetter(*places) if places else _none)
+
+
+def _none(_: tuple[str, ...]) -> tuple[str, ...]:
+    return ()

@@ -1,6 +1,6 @@
 """A row in which the numbers are left open, and what all columns of rows share."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from plugins.scorecards.own_units import Own
@@ -21,12 +21,19 @@ _WHOLE = ((), (), ())
 Row = TypeVar("Row")
 
 
+class Printed(NamedTuple):
+    """The HTML of an open row, with `%s` for each number; `places` picks these, in the order of the text."""
+
+    text: str
+    places: Callable[[tuple[str, ...]], object]
+
+
 class OpenRow(NamedTuple, Generic[Row]):
     """A row as a template prints it. `html`: what it made of it, by whether there are lines and what else was given to
     its macro; see `alike`."""
 
     row: Row
-    html: dict[tuple[object, ...], str]
+    html: dict[tuple[object, ...], Printed]
 
 
 class Traced(NamedTuple, Generic[Row]):
