@@ -18,7 +18,7 @@ PLUGINS = ["plugins.scorecards"]
 
 THUOCDO_DATA = str(ROOT / "data")
 THUOCDO_MADE_UP = True
-"""Whether indices marked as made up are part of the site."""
+"""Whether indices marked as made up are part of the site; where not, nothing of them is read but that they are."""
 
 THUOCDO_FEED_TAG = "tag:thuocdo.invalid,2026"
 """Begins the ids of feed entries (RFC 4151: a name and a year in which it was yours). Change it never, or readers get

@@ -9,7 +9,7 @@ from scoring.results import EditionResult, IndexResult, Results
 def without_drafts(results: Results) -> Results:
     """No edition that is a draft, nor an index that has no other; and what was told of the files of the rest."""
     public: list[IndexResult] = []
-    gone: set[tuple[str, ...]] = {(index,) for index in results.left_out}
+    gone: set[tuple[str, ...]] = set()
     for index in results.indices:
         editions = tuple(edition for edition in index.editions if not is_draft(edition))
         gone |= {(index.id, "editions", edition.id) for edition in index.editions if is_draft(edition)}

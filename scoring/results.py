@@ -201,7 +201,7 @@ class Results:
     indices: tuple[IndexResult, ...]
     told: Faults
     left_out: tuple[str, ...] = ()
-    """The indices that passed the gate and were not scored, as this site does not show them."""
+    """The indices that are not shown, and so were not read."""
 
 
 def load(
@@ -213,16 +213,14 @@ def load(
 ) -> Results:
     """Read, check and score the data folder `root`; what `beside` reads passes the same gate.
 
-    Without `made_up` indices that nobody measured are checked and left out. Raises `FaultsFound` with all faults of
-    both.
+    Without `made_up` indices that nobody measured are left out. Raises `FaultsFound` with all faults of both.
     """
     faults = Faults()
-    folders = pass_gate(root, faults, progress, beside)
+    folders = pass_gate(root, faults, progress, beside, made_up=made_up)
     if faults.errors:
         raise FaultsFound(faults)
-    left_out = {folder.id for folder in folders if folder.index.made_up and not made_up}
-    shown = tuple(score_index(folder) for folder in folders if folder.id not in left_out)
-    return Results(shown, faults, tuple(sorted(left_out)))
+    shown = tuple(score_index(folder) for folder in folders if folder.shown)
+    return Results(shown, faults, tuple(folder.id for folder in folders if not folder.shown))
 
 
 def score_index(files: IndexFiles) -> IndexResult:

@@ -33,7 +33,8 @@ def prose_beside(content: Path, data: Path, found: Pages) -> Callable[[Iterable[
         known, taken = tuple(indices), {path.name for path in data.glob("*")}
         found.update(read_prose(content, taken, known, faults))
         pages = pages_of(known, {slug for slug, _ in found})
-        check_published(read_addresses(data), pages, _unsure(taken, known, faults), faults)
+        unsure = _unsure(taken, known, faults) | {index.id for index in known if not index.shown}
+        check_published(read_addresses(data), pages, unsure, faults)
 
     return read
 

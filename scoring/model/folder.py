@@ -183,6 +183,8 @@ class IndexFiles:
     release_places: TablePlaces
     unread: frozenset[str] = frozenset()
     """Editions that are there and have faults of their own, or of their method, so that they are not read on."""
+    shown: bool = True
+    """False for a made-up index of which a site shows nothing: only its index.yaml is read."""
 
 
 @dataclass(frozen=True)

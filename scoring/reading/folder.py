@@ -44,8 +44,10 @@ _EDITION_TABLES: tuple[tuple[TableSpec, Callable[..., Any]], ...] = (
 _EDITION_FILES = ("edition.yaml", *sorted(spec.file for spec, _ in _EDITION_TABLES))
 
 
-def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None) -> DataFolder:
-    """All that stands below `root`, typed, and all faults of the files.
+def read_folder(
+    root: Path, faults: Faults, progress: Callable[[str], None] = lambda _: None, *, made_up: bool = True
+) -> DataFolder:
+    """All that stands below `root`, typed, and all faults of the files; without `made_up` not of made-up indices.
 
     Where `faults` has errors, the indices hold only what could be read: they are then for the checks, so that
     one run tells every fault, and must never be scored. Raises `FaultsFound` where `root` itself is no folder.
@@ -68,7 +70,8 @@ def read_folder(root: Path, faults: Faults, progress: Callable[[str], None] = la
     found: list[IndexFiles] = []
     for folder in folders:
         progress(folder.name)
-        if index := _read_index(folder, FileReader(root, faults)):
+        index = None if made_up else _unshown(folder, FileReader(root, Faults()))
+        if index := index or _read_index(folder, FileReader(root, faults)):
             found.append(index)
     return DataFolder(tuple(found), *(accepted or ((), TablePlaces("", "", ()))))
 
@@ -86,6 +89,18 @@ def read_addresses(root: Path) -> Rows | None:
     """
     root = root if root.name else root.resolve()
     return FileReader(root, Faults()).optional(tables.ADDRESSES, root / tables.ADDRESSES.file, AddressRow)
+
+
+def _unshown(folder: Path, reader: FileReader) -> IndexFiles | None:
+    """A made-up index, of which only index.yaml is read; None for any other, or where that has a fault."""
+    read = reader.model(Index, folder / "index.yaml")
+    if read is None or not read[0].made_up:
+        return None
+    units, lineage, releases = (
+        TablePlaces(f"{reader.name(folder)}/{spec.file}", "", ())
+        for spec in (tables.UNITS, tables.LINEAGE, tables.RELEASES)
+    )
+    return IndexFiles(folder.name, *read, {}, units, (), lineage, None, {}, {}, (), releases, shown=False)
 
 
 def _read_index(folder: Path, reader: FileReader) -> IndexFiles | None:

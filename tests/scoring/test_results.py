@@ -69,11 +69,21 @@ def test_the_digest_of_an_edition_knows_what_it_rests_on(copied: Path) -> None:
     assert after["2024"] != before["2024"]
 
 
-def test_made_up_data_can_be_left_out(copied: Path) -> None:
+def test_of_made_up_data_that_are_left_out_only_what_they_are_is_read(copied: Path) -> None:
+    (copied / "mau-nho" / "units.csv").write_text("no table", "utf-8")
+    (copied / "acknowledged.csv").write_text(
+        "code,file,key,reason_vi,reason_en,by,date\n"
+        "W-EV-DATE,mau-nho/editions/2023/evidence.csv,bc-2023,Đã xem lại.,Looked at again.,Văn phòng,2026-01-01\n",
+        "utf-8",
+    )
     found = load(copied, made_up=False)
-    assert "mau-nho" in found.left_out
-    assert "mau-nho" not in {index.id for index in found.indices}
-    assert "dak-lak" in {index.id for index in found.indices}
+    assert found.left_out == ("mau-nho",)
+    assert {index.id for index in found.indices} == {"dak-lak"}
+    index = copied / "mau-nho" / "index.yaml"
+    index.write_text(index.read_text("utf-8").replace("made_up: yes", "made_up: perhaps"), "utf-8")
+    with pytest.raises(FaultsFound) as told:
+        load(copied, made_up=False)
+    assert {fault.place.file for fault in told.value.faults.errors} >= {"data/mau-nho/index.yaml"}
 
 
 def test_progress_names_each_index(few: Path) -> None:

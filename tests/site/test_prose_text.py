@@ -164,3 +164,15 @@ def test_a_fault_of_the_data_makes_no_link_wrong(tmp_path: Path, data: Path) -> 
     pass_gate(copied, faults, beside=prose_beside(content, copied, {}))
     told = [fault.values["found"] for fault in faults.errors if fault.place.file.startswith("content/")]
     assert told == ["../no/"] * 4
+
+
+def test_a_link_to_made_up_data_is_wrong_whether_these_are_read_or_not(tmp_path: Path, data: Path) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    for slug in ("about", "contest"):
+        for code in ("vi", "en"):
+            (content / f"{slug}.{code}.md").write_text(f"{HEAD}[a](../mau-nho/2023/)\n", encoding="utf-8")
+    for made_up in (True, False):
+        faults = Faults()
+        pass_gate(data, faults, beside=prose_beside(content, data, {}), made_up=made_up)
+        assert {fault.values["found"] for fault in faults.errors} == {"../mau-nho/2023/"}, made_up
