@@ -1,13 +1,14 @@
 """The rows of a leaf: what differs are the figures of its inputs, the points, and the branch of the rule that holds."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+import numpy as np
 from markupsafe import escape
 
-from plugins.scorecards.input_columns import InputColumn, Told
-from plugins.scorecards.open_row import REACHED, Column, Forms, OpenRow, Traced, slot
+from plugins.scorecards.input_columns import InputColumn
+from plugins.scorecards.open_row import REACHED, Column, OpenRow, Traced, slot
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.profile import Given as Shown
 from plugins.scorecards.profile import NodeRow
@@ -39,13 +40,14 @@ class _Entry(NamedTuple):
 class LeafColumn(Column):
     """The rows of one leaf, or of a view."""
 
-    def __init__(self, own: Own, node: Node, depth: int, forms: Forms) -> None:
-        super().__init__(own, node, depth, forms)
+    def __init__(self, own: Own, node: Node, depth: int) -> None:
+        super().__init__(own, node, depth)
         self.tree = node.trees.get(self.profile.group.id)
         self.deciding = deciding(self.tree) if self.tree is not None else frozenset[str]()
         self.ready: dict[tuple[int, ...], tuple[OpenRow[NodeRow], list[str]]] = {}
-        self.inputs = own.inputs.of(node.id)
-        self.entries = [[self._entry(column.name, told) for told in column.told] for column in self.inputs]
+        self.inputs, self.kinds = own.inputs.of(node.id), dict[Hashable, int]()
+        self.entries = [dict[int, _Entry]() for _ in self.inputs]
+        """By what was told of each input; made when a unit is printed of which it was told."""
         if self.deciding is None:
             # The best of the others stands in each sum.
             self.telling |= {*range(len(own.units))}
@@ -70,26 +72,30 @@ class LeafColumn(Column):
 
     def _filled(self, place: int, figure: Figure, claim: Figure | None) -> tuple[OpenRow[NodeRow], list[str]]:
         """The open row of a unit, and its numbers."""
-        entries = [known[column.at[place]] for known, column in zip(self.entries, self.inputs, strict=True)]
+        entries = [self._entry(turn, column, place) for turn, column in enumerate(self.inputs)]
         claimed, said = claim.text if claim is not None else None, self.own.said
         key = (figure.exact, claimed is None, figure.maximum is None, *[entry.kind for entry in entries])
-        form = self.forms.found.get(key)
+        form = self.forms.get(key)
         if form is None:
-            form = self.forms.found[key] = self._form(place, entries, same=figure.exact)
+            form = self.forms[key] = self._form(place, entries, same=figure.exact)
         numbers = [said[claimed or "0"], said[figure.text or "0"], self.maximum(figure)]
         for entry in entries:
             numbers += entry.numbers
         return form, numbers
 
-    def _entry(self, name: str, told: Told) -> _Entry:
-        claimed, verified = told
+    def _entry(self, turn: int, column: InputColumn, place: int) -> _Entry:
+        known, told = self.entries[turn], column.at[place]
+        if told not in known:
+            known[told] = self._told(column.name, *column.told[told])
+        return known[told]
+
+    def _told(self, name: str, claimed: str | None, verified: str | None) -> _Entry:
         say, group = self.profile.language.number, self.profile.group.id
         value = self.node.read(group, name, verified) if self.tree is not None and verified is not None else None
         text, binding = ("", 0) if value is None else shown(value, say)
         decides = verified if self.deciding and name in self.deciding else None
-        kinds = self.forms.kinds
-        kind = kinds.setdefault((claimed != verified, decides, binding), len(kinds))
-        said = [str(escape(self.profile.input_words(self.node, name, given))) for given in told]
+        kind = self.kinds.setdefault((claimed != verified, decides, binding), len(self.kinds))
+        said = [str(escape(self.profile.input_words(self.node, name, given))) for given in (claimed, verified)]
         return _Entry(claimed != verified, binding, (said[0], said[1], str(escape(text))), value, kind)
 
     def _form(self, place: int, entries: Sequence[_Entry], *, same: bool) -> OpenRow[NodeRow]:
@@ -112,5 +118,7 @@ class LeafColumn(Column):
 
 def _astray(inputs: Sequence[InputColumn]) -> set[int]:
     """The places of units that lack an input, or have them in another order than the columns."""
-    lines = [column.lines for column in inputs]
-    return {place for place, own in enumerate(zip(*lines, strict=True)) if not own[0] or [*own] != sorted(own)}
+    if not inputs:
+        return set()
+    lines = np.array([np.frombuffer(column.lines, np.intc) for column in inputs])
+    return {*np.flatnonzero((lines[0] == 0) | (np.diff(lines, axis=0) < 0).any(axis=0)).tolist()}

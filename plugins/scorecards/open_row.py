@@ -44,23 +44,15 @@ class Traced(NamedTuple, Generic[Row]):
     numbers: Sequence[str] = ()
 
 
-class Forms:
-    """The open rows of a node: by what decides on them, by what they print; and the inputs that decide, numbered."""
-
-    def __init__(self) -> None:
-        self.found: dict[Hashable, OpenRow[NodeRow]] = {}
-        self.printed: dict[Hashable, OpenRow[NodeRow]] = {}
-        self.kinds: dict[Hashable, int] = {}
-
-
 class Column:
     """The rows of one node; each kind of node says which numbers its rows have."""
 
-    def __init__(self, own: Own, node: Node, depth: int, forms: Forms) -> None:
+    def __init__(self, own: Own, node: Node, depth: int) -> None:
         self.own, self.profile, self.node, self.depth = own, own.profile, node, depth
-        self.figures, self.claims = own.figures(node.id), own.figures(node.id, claimed=True)
-        self.forms = forms
-        self.most, self.maxima = node.maximum(own.profile.group.id), dict[tuple[int, int], str]()
+        group = own.profile.group
+        self.figures, self.claims = group.column(node.id), group.column(node.id, claimed=True)
+        self.forms, self.printed = dict[Hashable, OpenRow[NodeRow]](), dict[Hashable, OpenRow[NodeRow]]()
+        self.most, self.maxima = node.maximum(group.id), dict[tuple[int, int], str]()
         # Many units share a figure: each is asked once.
         odd = {key for key, figure in {id(figure): figure for figure in self.figures}.items() if not _plain(figure)}
         self.telling = {place for place, figure in enumerate(self.figures) if id(figure) in odd} if odd else set[int]()
@@ -91,11 +83,11 @@ class Column:
         """
         row = self.profile.row(self.own.units[place], self.node, self.depth)
         key = (made, inputs, row.claimed is None, row.cell.maximum is None)
-        if key not in self.forms.printed:
+        if key not in self.printed:
             cell = row.cell._replace(text=REACHED, maximum=row.cell.maximum and MAXIMUM, bar=None)
             open_row = row._replace(claimed=row.claimed and CLAIMED, cell=cell, inputs=inputs, sum=made)
-            self.forms.printed[key] = OpenRow(open_row, {})
-        return self.forms.printed[key]
+            self.printed[key] = OpenRow(open_row, {})
+        return self.printed[key]
 
 
 def slot(turn: int) -> str:

@@ -1,11 +1,10 @@
 """A unit's rows for its page. Where nothing but numbers is to be said of a node, one row with these left open is made
 for all units: a country has a third of a million rows, and to make and print each anew would be most of a build."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from plugins.scorecards.leaf_column import LeafColumn
-from plugins.scorecards.open_row import Forms, Traced
+from plugins.scorecards.open_row import Traced
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.page import Link
 from plugins.scorecards.profile import NodeRow, Profile
@@ -13,16 +12,12 @@ from plugins.scorecards.total_column import TotalColumn
 
 
 class OpenRows:
-    """The rows of some units of one profile. `forms`, by node, are those of its units before, and go on growing."""
+    """The rows of the units of one profile."""
 
-    def __init__(self, profile: Profile, units: Iterable[str], forms: defaultdict[str, Forms]) -> None:
-        self._places = {unit: place for place, unit in enumerate(units)}
-        self._profile, own = profile, Own(profile, tuple(self._places))
-        self._tree = [
-            (TotalColumn if node.children else LeafColumn)(own, node, depth, forms[node.id])
-            for node, depth in profile.tree
-        ]
-        self._views = [LeafColumn(own, view, 1, forms[view.id]) for view in profile.views]
+    def __init__(self, profile: Profile) -> None:
+        self._profile, self._places, own = profile, profile.group.places, Own(profile)
+        self._tree = [(TotalColumn if node.children else LeafColumn)(own, node, depth) for node, depth in profile.tree]
+        self._views = [LeafColumn(own, view, 1) for view in profile.views]
 
     def under_appeal(self, unit: str) -> Link | None:
         """To the appeal on the unit's total, or on a part of it."""

@@ -1,11 +1,8 @@
-"""What the rows of some units are made of: figures, inputs, and numbers in words."""
-
-from collections.abc import Sequence
+"""What the rows of units are made of: inputs, and numbers in words."""
 
 from plugins.language import Language
 from plugins.scorecards.input_columns import InputColumns
 from plugins.scorecards.profile import Profile
-from scoring.model.figure import Figure
 from scoring.model.input_rows import InputRows
 
 
@@ -22,29 +19,20 @@ class Said(dict[str, str]):
 
 
 class Own:
-    """What the rows of `units` are made of, which are units of one profile's group."""
+    """What the rows of the units of one profile are made of."""
 
-    def __init__(self, profile: Profile, units: Sequence[str]) -> None:
-        self.profile, self.units = profile, units
+    def __init__(self, profile: Profile) -> None:
+        self.profile, self.units = profile, [*profile.group.places]
         self.said = Said(profile.language)
-        self._places = [profile.group.places[unit] for unit in units]
         rows = InputRows.of(profile.edition.files.inputs or ())
-        self.inputs = InputColumns(units, rows)
+        self.inputs = InputColumns(self.units, rows)
         self.with_status = {row.unit for row in rows.with_status}
-        self._figures: dict[tuple[str, bool], list[Figure | None]] = {}
         self._texts: dict[str, list[str | None]] = {}
-
-    def figures(self, node: str, *, claimed: bool = False) -> list[Figure | None]:
-        """The figures at a node, in the order of the units; those that were claimed or those that hold."""
-        if (node, claimed) not in self._figures:
-            column = self.profile.group.column(node, claimed=claimed)
-            self._figures[node, claimed] = [column[place] for place in self._places]
-        return self._figures[node, claimed]
 
     def texts(self, node: str) -> list[str | None]:
         """The points as published at a node, in the order of the units."""
         if node not in self._texts:
-            self._texts[node] = [None if figure is None else figure.text for figure in self.figures(node)]
+            self._texts[node] = [None if figure is None else figure.text for figure in self.profile.group.column(node)]
         return self._texts[node]
 
     def where(self, place: int, node: str) -> str:

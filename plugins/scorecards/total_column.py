@@ -1,6 +1,6 @@
 """The rows of a node with parts: what differs are the points, its own and those of its parts."""
 
-from plugins.scorecards.open_row import REACHED, Column, Forms, Traced, slot
+from plugins.scorecards.open_row import REACHED, Column, Traced, slot
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.profile import NodeRow
 from scoring.explain import SIMPLE, result, units
@@ -10,8 +10,8 @@ from scoring.model.node import Node
 class TotalColumn(Column):
     """The rows of one node. Of a total that reads more than the points of its parts each row is made by itself."""
 
-    def __init__(self, own: Own, node: Node, depth: int, forms: Forms) -> None:
-        super().__init__(own, node, depth, forms)
+    def __init__(self, own: Own, node: Node, depth: int) -> None:
+        super().__init__(own, node, depth)
         self.simple = SIMPLE.get(node.total)
         self.parts = [own.texts(part.id) for part in node.children if part.applies(own.profile.group.id)]
 
@@ -25,9 +25,9 @@ class TotalColumn(Column):
         same = simple.points(map(units, points)) == units(figure.text)
         claimed = claim.text if claim is not None else None
         key = (same, claimed is None, figure.maximum is None)
-        form = self.forms.found.get(key)
+        form = self.forms.get(key)
         if form is None:
             made = result(simple.line([slot(turn) for turn in range(len(points))]), REACHED, same=same)
-            form = self.forms.found[key] = self.opened(place, made, ())
+            form = self.forms[key] = self.opened(place, made, ())
         numbers = [said[claimed or "0"], said[figure.text], self.maximum(figure), *[said[text] for text in points]]
         return Traced(form, self.own.where(place, self.node.id), numbers)

@@ -1,8 +1,6 @@
 """A row made once for many units, with its numbers left open, prints what the row of the one unit would."""
 
 import shutil
-from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +8,6 @@ from markupsafe import Markup, escape
 
 from plugins.language import Language, languages
 from plugins.scorecards.alike import alike
-from plugins.scorecards.open_row import Forms
 from plugins.scorecards.open_rows import OpenRows
 from plugins.scorecards.profile import NodeRow, Profile
 from scoring.results import EditionResult, load
@@ -27,21 +24,14 @@ def _macro(row: NodeRow, where: str) -> Markup:
     return Markup("{0}<i>%s</i>{").join(map(escape, said)) + Markup("<p>") + where
 
 
-def _in_parts(profile: Profile, units: list[str]) -> Iterator[tuple[OpenRows, str]]:
-    forms = defaultdict[str, Forms](Forms)
-    for start in range(0, len(units), 7):
-        rows = OpenRows(profile, units[start : start + 7], forms)
-        yield from ((rows, unit) for unit in units[start : start + 7])
-
-
 def _check(edition: EditionResult, sides: tuple[Language, ...]) -> int:
     """The number of rows that were not made for their unit alone."""
     shared = 0
     for language in sides:
         for group in edition.groups:
             profile = Profile(edition, group, language)
-            nodes = (*profile.tree, *((view, 1) for view in profile.views))
-            for rows, unit in _in_parts(profile, [unit.id for unit in group.units]):
+            rows, nodes = OpenRows(profile), (*profile.tree, *((view, 1) for view in profile.views))
+            for unit in group.places:
                 found = (*rows.rows(unit), *(rows.view_rows(unit) or ()))
                 for traced, (node, depth) in zip(found, nodes, strict=True):
                     own = _macro(profile.row(unit, node, depth), profile.where(unit, node.id))

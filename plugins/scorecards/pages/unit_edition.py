@@ -3,8 +3,7 @@
 A unit of two groups of the edition (a province before and after others merged) has both on this one page.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -21,7 +20,7 @@ from plugins.scorecards.elsewhere import Elsewhere, of_unit
 from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.lives import Event, Lives
 from plugins.scorecards.notices import Notice, Notices
-from plugins.scorecards.open_row import Forms, Traced
+from plugins.scorecards.open_row import Traced
 from plugins.scorecards.open_rows import OpenRows
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, profile
@@ -81,9 +80,6 @@ class View(NamedTuple):
     notice: Notice
 
 
-_TOGETHER = 200
-"""Of so many units rows are made from the same columns: a country's would fill the memory."""
-
 SHARED = True
 """Each process writes its own share of these pages."""
 
@@ -92,10 +88,10 @@ def pages(site: Site, language: Language) -> Iterator[Page]:
     for index in site.results.indices:
         names, citations = UnitNames(index, language), Citations(site, index, language)
         for edition in index.editions:
-            appeals, units = Appeals(index, edition, language, today(index)), [*edition.groups_of]
+            appeals = Appeals(index, edition, language, today(index))
             frame = _Frame(index, edition, names, appeals, citations, site.host)
-            for start in site.share.own(range(0, len(units), _TOGETHER)):
-                yield from frame.pages(units[start : start + _TOGETHER])
+            for unit in site.share.own(edition.groups_of):
+                yield frame.page(index.units[unit])
 
 
 class _Frame:
@@ -116,7 +112,7 @@ class _Frame:
         self.appeals, self.replies = appeals, Replies(edition, language)
         self.notices, self.citations = Notices(index, edition, language), citations
         say = language.code
-        self.profiles = [(Profile(edition, group, language, host), defaultdict(Forms)) for group in edition.groups]
+        self.rows = {group.id: OpenRows(Profile(edition, group, language, host)) for group in edition.groups}
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
         self.method_link = Link(edition.method.decision.number, links.method(index.id, edition.edition.method))
         # A partial edition draws on many documents, and each row names its own.
@@ -133,24 +129,15 @@ class _Frame:
             self.edition_link,
         )
 
-    def pages(self, units: Sequence[str]) -> Iterator[Page]:
-        """The pages of `units`, whose rows are made from the same columns."""
-        own = frozenset(units)
-        rows = {
-            profile.group.id: OpenRows(profile, [unit.id for unit in profile.group.units if unit.id in own], forms)
-            for profile, forms in self.profiles
-        }
-        for unit in units:
-            yield self._page(self.index.units[unit], rows)
-
-    def _page(self, unit: Unit, rows: Mapping[str, OpenRows]) -> Page:
+    def page(self, unit: Unit) -> Page:
+        """The page of one unit."""
         groups = self.edition.groups_of[unit.id]
         name = unit_name(self.language, self.edition, groups[0], unit)
         title = self.names.told_apart(unit, name)
         row = unit.on(self.edition.edition.as_of(groups[0].id)) or unit.latest
         notice = self.notices.of_unit(unit.id)
         history = series(self.index, unit.id, editions=self.index.alike(self.edition))
-        shown = tuple(self._group(group, unit, rows[group.id], history, notice) for group in groups)
+        shown = tuple(self._group(group, unit, history, notice) for group in groups)
         view = View(
             Link(name, links.unit(self.index.id, unit.id)),
             row.name_vi if self.language.code == "en" and row.name_vi != name else None,
@@ -181,7 +168,8 @@ class _Frame:
             cite=self.citations.edition(self.edition, title, unit.id),
         )
 
-    def _group(self, group: GroupResult, unit: Unit, found: OpenRows, history: Series, notice: Notice) -> GroupView:
+    def _group(self, group: GroupResult, unit: Unit, history: Series, notice: Notice) -> GroupView:
+        found = self.rows[group.id]
         address = (self.index.id, self.edition.edition.method, group.id)
         return GroupView(
             group.id,
