@@ -81,9 +81,11 @@ class Column:
 
         Forms that print the same are one.
         """
-        row = self.profile.row(self.own.units[place], self.node, self.depth)
-        key = (made, inputs, row.claimed is None, row.cell.maximum is None)
+        figure, claim = self.figures[place], self.claims[place]
+        known = self.most if figure is None or figure.maximum is None else figure.maximum
+        key = (made, inputs, claim is None or claim.text is None, known is None)
         if key not in self.printed:
+            row = self.profile.row(self.own.units[place], self.node, self.depth)
             cell = row.cell._replace(text=REACHED, maximum=row.cell.maximum and MAXIMUM, bar=None)
             open_row = row._replace(claimed=row.claimed and CLAIMED, cell=cell, inputs=inputs, sum=made)
             self.printed[key] = OpenRow(open_row, {})
