@@ -60,7 +60,7 @@ def sides() -> tuple[tuple[Language, Language], ...]:
 
 
 _SELDOM = (100_000, 50, 100)
-"""When the collector looks at what pages leave behind: nearly all of it goes by itself, and looking took a twentieth."""
+"""When the collector looks at what pages leave behind: nearly all goes by itself, and looking took a twentieth."""
 
 Turn = tuple[Any, tuple[Language, Language]]
 """A kind of page, and the languages of `sides`."""
