@@ -1,7 +1,7 @@
 """`make bench-country`: a country over five years, in both languages: all kinds of page, self-check data, CSV and JSON.
 
-3,321 communes × 100 criteria × 5 editions, without workbooks: some 75,000 pages, 9.4 GB in the file system in memory,
-and about 8 GiB beside it for the processes, as 30 to 120 units tell: 22 pages, 2.8 MB and 2.4 MiB a unit.
+3,321 communes × 100 criteria × 5 editions, without workbooks: 81,762 pages, 9.7 GB in the file system in memory,
+and 1.2 GiB beside it for the processes.
 `python -m bench.country UNITS` for fewer.
 """
 
