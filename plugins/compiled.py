@@ -32,7 +32,8 @@ class Compiled(BytecodeCache):
 def compiled_beside(environment: Environment, names: Sequence[str]) -> Iterator[None]:
     """Compile these templates beside what is done within; afterwards `environment` knows their code.
 
-    A template with a mistake has none: whoever needs it will compile it, and tell.
+    What is not done by then is shared: the other process goes on from the first to the last, this one from the last to
+    the first. A template with a mistake has no code: whoever needs it will compile it, and tell.
     """
     if workers() == 1:
         yield
@@ -44,8 +45,18 @@ def compiled_beside(environment: Environment, names: Sequence[str]) -> Iterator[
     there.close()
     try:
         yield
-        with suppress(EOFError):
-            environment.bytecode_cache = Compiled(here.recv())
+        environment.bytecode_cache = compiled = Compiled({})
+        done = set[str]()
+        for name in reversed(names):
+            with suppress(EOFError):
+                while here.poll():
+                    found, codes = here.recv()
+                    done.add(found)
+                    compiled.codes |= codes
+            if name in done:
+                return
+            with suppress(TemplateError):
+                environment.get_template(name)
     finally:
         process.terminate()
         process.join()
@@ -53,8 +64,8 @@ def compiled_beside(environment: Environment, names: Sequence[str]) -> Iterator[
 
 def _compile(environment: Environment, names: Sequence[str], pipe: Any, build: int) -> None:
     end_with(build)
-    environment.bytecode_cache = compiled = Compiled({})
     for name in names:
+        environment.bytecode_cache = compiled = Compiled({})
         with suppress(TemplateError):
             environment.get_template(name)
-    pipe.send(compiled.codes)
+        pipe.send((name, compiled.codes))

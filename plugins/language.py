@@ -4,13 +4,13 @@ Message ids are the English words; `theme/translations/vi.po` holds the Vietname
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from babel.dates import format_date
-from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
@@ -19,23 +19,23 @@ TRANSLATIONS = Path(__file__).parent.parent / "theme" / "translations"
 
 @dataclass(frozen=True)
 class Language:
-    """One language of the site. `prefix` is where its pages stand: '' or 'en/'."""
+    """One language of the site. `prefix` is where its pages stand: '' or 'en/'.
+
+    `texts`: message -> its translation; None in the language of the messages.
+    """
 
     code: str
     prefix: str
-    catalog: Catalog | None
+    texts: Mapping[str, str] | None
 
     def __hash__(self) -> int:
         return hash(self.code)
 
     def say(self, message: str, **values: object) -> str:
         """`message` in this language, with `values` filled in."""
-        text = message
-        if self.catalog is not None:
-            found = self.catalog.get(message)
-            if found is None or not found.string:
-                raise KeyError(f"vi.po lacks: {message}")
-            text = str(found.string if isinstance(found.string, str) else found.string[0])
+        text = message if self.texts is None else self.texts.get(message)
+        if text is None:
+            raise KeyError(f"vi.po lacks: {message}")
         return text % values if values else text
 
     def count(self, singular: str, plural: str, n: int, **values: object) -> str:
@@ -44,7 +44,7 @@ class Language:
 
     def form(self, singular: str, plural: str, n: int) -> str:
         """`singular` or `plural` by `n`, nothing filled in yet; Vietnamese has one form."""
-        return self.say(singular) if self.catalog is not None or n == 1 else plural
+        return self.say(singular) if self.texts is not None or n == 1 else plural
 
     def number(self, text: str) -> str:
         """A number's plain text in this language's form, digit for digit: '1234.50' -> '1.234,50'."""
@@ -61,9 +61,14 @@ class Language:
 
     def day(self, day: date) -> str:
         """'01/09/2021' in Vietnamese, '1 September 2021' in English."""
-        if self.code == "vi":
-            return format_date(day, "dd/MM/y", locale="vi")
-        return format_date(day, "d MMMM y", locale="en")
+        return _day(day, self.code)
+
+
+@lru_cache(maxsize=4096)
+def _day(day: date, code: str) -> str:
+    if code == "vi":
+        return format_date(day, "dd/MM/y", locale="vi")
+    return format_date(day, "d MMMM y", locale="en")
 
 
 @lru_cache(maxsize=65536)
@@ -80,4 +85,10 @@ def languages() -> tuple[Language, Language]:
     """Vietnamese and English, in this order."""
     with (TRANSLATIONS / "vi.po").open("rb") as file:
         catalog = read_po(file, locale="vi")
-    return Language("vi", "", catalog), Language("en", "en/", None)
+    texts = {_first(message.id): _first(message.string) for message in catalog if message.string}
+    return Language("vi", "", texts), Language("en", "en/", None)
+
+
+def _first(forms: str | Iterable[str]) -> str:
+    """A text, or that of one of the thing."""
+    return forms if isinstance(forms, str) else next(iter(forms))
