@@ -11,6 +11,9 @@ from jinja2.bccache import Bucket
 
 from plugins.workers import end_with, workers
 
+_ROOM = 1 << 20
+"""Bytes; the most that a process may ask for without more rights."""
+
 
 class Compiled(BytecodeCache):
     """The code of templates by Jinja's own keys. It lives as long as a build: nothing is kept for the next."""
@@ -38,8 +41,14 @@ def compiled_beside(environment: Environment, names: Sequence[str]) -> Iterator[
     if workers() == 1:
         yield
         return
+    # Imported here: Windows has none, and writes its pages by one process.
+    import fcntl
+
     context = multiprocessing.get_context("fork")
     here, there = context.Pipe(duplex=False)
+    with suppress(OSError):
+        # Nobody reads until the data are read: what is compiled by then has to have room, three quarters of this.
+        fcntl.fcntl(there.fileno(), fcntl.F_SETPIPE_SZ, _ROOM)
     process = context.Process(target=_compile, args=(environment, names, there, os.getpid()), daemon=True)
     process.start()
     there.close()
@@ -48,7 +57,7 @@ def compiled_beside(environment: Environment, names: Sequence[str]) -> Iterator[
         environment.bytecode_cache = compiled = Compiled({})
         done = set[str]()
         for name in reversed(names):
-            with suppress(EOFError):
+            with suppress(EOFError, OSError):
                 while here.poll():
                     found, codes = here.recv()
                     done.add(found)

@@ -14,8 +14,8 @@ from collections.abc import Callable
 from multiprocessing.process import BaseProcess
 from typing import Any, NamedTuple
 
-from plugins.share import Share
-from plugins.stopped import Stopped, stopped
+from plugins.share import ALL, KILLED, Share
+from plugins.stopped import stopped
 
 
 class Written(NamedTuple):
@@ -35,9 +35,11 @@ def workers() -> int:
 
 def spread(write: Write, count: int) -> list[Written]:
     """`write` called for each of `count` shares, the first in this process. Raises what any of them raised."""
+    if count == 1:
+        return [write(ALL)]
     context = multiprocessing.get_context("fork")
     taken = context.Value("i")
-    first, *shares = [Share(number, taken) for number in range(count)]
+    first, *shares = [Share(number, count, taken) for number in range(count)]
     others: list[tuple[BaseProcess, Any]] = []
     try:
         for share in shares:
@@ -81,10 +83,7 @@ def _received(pipe: Any) -> Written:
     try:
         found, warned = pipe.recv()
     except EOFError:
-        raise Stopped(
-            "một tiến trình dựng trang bị dừng; có thể máy hết bộ nhớ"
-            " / a process that wrote pages was stopped; the machine may be out of memory"
-        ) from None
+        raise KILLED from None
     for message in warned:
         logging.getLogger(__name__).warning("%s", message)
     if isinstance(found, Exception):

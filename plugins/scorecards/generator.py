@@ -85,7 +85,7 @@ class Scorecards(Generator):
         gc.disable()
         try:
             beside = prose_beside(Path(self.path), data, prose)
-            with compiled_beside(self.env, [file.name for file in Path(self.theme, "templates").iterdir()]):
+            with compiled_beside(self.env, [file.name for file in Path(self.theme, "templates").glob("*.html")]):
                 results = load(data, progress, beside, made_up=self.settings["THUOCDO_MADE_UP"])
             gc.freeze()
             gc.set_threshold(*_SELDOM)
@@ -132,21 +132,21 @@ class Scorecards(Generator):
         others = [turn for turn in turns if turn not in listing and turn not in shared]
         if share.number == 0:
             files = downloads.write(site.results, Path(self.settings["THUOCDO_DATA"]), Path(self.path), output)
-            self._write_all(writer, replace(site, files=files), listing, done)
+            self._write_all(writer, replace(site, files=files), listing, share, done)
         downloads.write_workbooks(site.results, output, share)
-        self._write_all(writer, replace(site, share=share), shared, done)
-        self._write_all(writer, site, share.own(others), done)
+        self._write_all(writer, replace(site, share=share), shared, share, done)
+        self._write_all(writer, site, share.own(others), share, done)
         return done
 
-    def _write_all(self, writer: Any, site: Site, turns: Iterable[Turn], done: Written) -> None:
+    def _write_all(self, writer: Any, site: Site, turns: Iterable[Turn], share: Share, done: Written) -> None:
         heads = Heads(site)
         for kind, (language, other) in turns:
             for page in kind.pages(site, language):
                 done.paths.append(self._write(writer, page, language, other, heads.of(page, language)))
                 if page.listed:
                     done.listed.append(page.address)
-                if len(done.paths) % 500 == 0 and site.share.number == 0:
-                    progress(f"{len(done.paths)}")
+                if len(done.paths) % 500 == 0 and share.number == 0:
+                    progress(f"~ {len(done.paths) * share.of}")
 
     def _write(self, writer: Any, page: Page, language: Language, other: Language, head: Head) -> str:
         address = language.prefix + page.address

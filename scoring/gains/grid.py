@@ -40,9 +40,9 @@ class Grid:
         return top * self._scale // bottom, -(-top * self._scale // bottom)
 
     def steps(self, text: str) -> int:
-        """Where a number of the file stands: '12.5' of 2 places at 1250."""
+        """Where a number of the file stands: '12.5' of 2 places at 1250; a count may be written '12.0'."""
         whole, _, rest = text.partition(".")
-        return int(whole + rest.ljust(self.digits, "0"))
+        return int(whole + rest[: self.digits].ljust(self.digits, "0"))
 
     def _read(self, steps: int) -> Read:
         text = in_units(steps, self.digits)

@@ -12,6 +12,7 @@ import pytest
 from pelican import signals
 from pelican.writers import FileOverwriteFailedError
 
+from plugins import share as share_of
 from plugins.scorecards import generator
 from plugins.scorecards.generator import Scorecards
 from plugins.share import ALL, Share
@@ -47,6 +48,16 @@ def test_one_that_is_slow_keeps_no_other_waiting() -> None:
     here, there = spread(write, 2)
     assert len(here.paths) <= 1
     assert sorted(here.paths + there.paths) == [*"abcdef"]
+
+
+def test_one_that_is_killed_while_it_takes_an_item_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken = multiprocessing.get_context("fork").Value("i")
+    killed = multiprocessing.get_context("fork").Process(target=lambda: taken.get_lock().acquire() and os._exit(1))
+    killed.start()
+    killed.join()
+    monkeypatch.setattr(share_of, "PATIENCE", 0.05)
+    with pytest.raises(Stopped, match="was stopped"):
+        list(Share(0, 2, taken).own("ab"))
 
 
 def _in_the_second(act: Callable[[], object]) -> Callable[[Share], Written]:

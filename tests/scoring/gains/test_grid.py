@@ -24,6 +24,11 @@ def test_a_text_and_its_steps(text: str, steps: int) -> None:
     assert grid.at(steps) == (text, Fraction(text))
 
 
+@pytest.mark.parametrize("text", ["12", "12.0", "12.00"])
+def test_a_count_may_be_written_with_its_zeros(text: str) -> None:
+    assert _grid(kind="count").steps(text) == 12
+
+
 def test_a_number_between_two_steps_has_both() -> None:
     grid = _grid(kind="amount")
     assert grid.beside(Fraction(1, 3)) == (33, 34)
