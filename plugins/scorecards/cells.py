@@ -146,7 +146,11 @@ def rank(language: Language, group: GroupResult, unit: str, node: str) -> str | 
 
 def claimed(language: Language, group: GroupResult, unit: str, node: str) -> str | None:
     """The points that the unit's own claim would give."""
-    figure = group.claimed.get((unit, node))
+    return points(language, group.claimed.get((unit, node)))
+
+
+def points(language: Language, figure: Figure | None) -> str | None:
+    """The points of a figure, in `language`; None where there are none."""
     return language.number(figure.text) if figure is not None and figure.text is not None else None
 
 

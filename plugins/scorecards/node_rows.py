@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markupsafe import escape
 
 from plugins.language import Language
-from plugins.scorecards.cells import Cell, cell, rank, unit_name
+from plugins.scorecards.cells import Cell, cell, points, rank, unit_name
 from plugins.scorecards.open_row import FIRST_SLOT, OpenRow, Traced
 from plugins.scorecards.page import Link
 from plugins.scorecards.replies import Replies
@@ -55,10 +55,11 @@ class NodeRows:
         # Many units share a figure: each is put into words once.
         each = {id(figure): figure for figure in figures if figure is not None}
         cells = {known: self._cell(node, figure) for known, figure in each.items()}
-        claimed = {known: self._claimed(claim) for known, claim in {id(claim): claim for claim in claims}.items()}
+        different = {id(claim): claim for claim in claims}
+        claimed = {known: points(self.language, claim) for known, claim in different.items()}
         rows: list[Traced[UnitRow]] = []
         for unit, place, href, name in self.units:
-            (open_cell, points, bar), claim = cells[id(figures[place])], claimed[id(claims[place])]
+            (open_cell, reached, bar), claim = cells[id(figures[place])], claimed[id(claims[place])]
             said = rank(self.language, group, unit, node.id) if node.id in group.printed_ranks else None
             replies, mark = self.replies.links(group.id, unit, node.id), self.under_appeal.mark(unit, node.id)
             key = (open_cell, claim is None, said, replies, mark)
@@ -66,14 +67,10 @@ class NodeRows:
             if form is None:
                 told = claim and _CLAIMED, said, replies, mark, states(open_cell, mark)
                 form = forms[key] = OpenRow(UnitRow(_HREF, _NAME, open_cell, *told), {})
-            rows.append(Traced(form, "", (href, name, claim or "", points, bar)))
+            rows.append(Traced(form, "", (href, name, claim or "", reached, bar)))
         return rows
 
     def _cell(self, node: Node, figure: Figure) -> tuple[Cell, str, str]:
         """The cell with slots in the place of its numbers, and these: the points and the width of the bar."""
         made = cell(self.language, self.group, node, figure)
         return made._replace(text=made.text and _POINTS, bar=made.bar and _BAR), made.text or "", made.bar or ""
-
-    def _claimed(self, claim: Figure | None) -> str | None:
-        """The points that the unit's own claim would give."""
-        return self.language.number(claim.text) if claim is not None and claim.text is not None else None
