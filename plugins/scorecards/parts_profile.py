@@ -1,5 +1,6 @@
 """The parts of a unit's total beside the group's: each a bar, with a mark at the group's median where there is one."""
 
+from collections.abc import Hashable
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -7,10 +8,14 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from plugins.language import Language
-from plugins.scorecards.cells import Cell, cell, node_title, share
+from plugins.scorecards.cells import Cell, bar, cell, node_title, share
+from plugins.scorecards.open_row import FIRST_SLOT, OpenRow, Traced
 from plugins.scorecards.shown_nodes import components
 from scoring.engine.group import GroupResult
+from scoring.model.figure import Figure
 from scoring.model.node import Node
+
+_POINTS, _BAR = map(chr, range(FIRST_SLOT + 1, FIRST_SLOT + 3))
 
 
 class Part(NamedTuple):
@@ -22,17 +27,32 @@ class Part(NamedTuple):
     median_at: str | None
 
 
-def profile(language: Language, group: GroupResult, unit: str) -> tuple[Part, ...]:
-    """The parts of `unit`; nothing where it has no total, or no part a figure."""
-    if group.total[unit].points is None:
-        return ()
-    parts = tuple(_part(language, group, unit, node) for node in components(group))
-    return parts if any(part.cell.bar for part in parts) else ()
+class PartsProfile:
+    """The profiles of a group's units. Of a part one row is made for all units between which only numbers differ."""
 
+    def __init__(self, language: Language, group: GroupResult) -> None:
+        self._language, self._group = language, group
+        self._columns = [(node, group.column(node.id)) for node in components(group)]
+        self._forms = dict[Hashable, OpenRow[Part]]()
 
-def _part(language: Language, group: GroupResult, unit: str, node: Node) -> Part:
-    shown = cell(language, group, node, group.figures[unit, node.id])
-    return Part(escape(node_title(language, node)), shown, *_median(language, group, node.id))
+    def of(self, unit: str) -> tuple[Traced[Part], ...]:
+        """The parts of `unit`; nothing where it has no total, or no part a figure."""
+        place = self._group.places[unit]
+        figures = [(node, figure) for node, column in self._columns if (figure := column[place]) is not None]
+        bars = [bar(figure) for _, figure in figures]
+        if self._group.total[unit].points is None or not any(bars):
+            return ()
+        return tuple(self._part(node, figure, width) for (node, figure), width in zip(figures, bars, strict=True))
+
+    def _part(self, node: Node, figure: Figure, width: str | None) -> Traced[Part]:
+        key = (node.id, figure.text is None, figure.status, figure.maximum, width is None)
+        form = self._forms.get(key)
+        if form is None:
+            shown = cell(self._language, self._group, node, figure)
+            shown = shown._replace(text=shown.text and _POINTS, bar=shown.bar and _BAR)
+            part = Part(escape(node_title(self._language, node)), shown, *_median(self._language, self._group, node.id))
+            form = self._forms[key] = OpenRow(part, {})
+        return Traced(form, "", (self._language.number(figure.text or "0"), width or ""))
 
 
 @cache

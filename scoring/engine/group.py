@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
+from scoring.engine.by_node import ByNode
 from scoring.engine.figures import FigureColumns, Figures
 from scoring.engine.leaves import Others
 from scoring.engine.ranks import ranks
@@ -64,12 +65,12 @@ class GroupResult:
             return {}
         root = self.method.tree
         nodes = [node.id for node in self.method.nodes.values() if node.children and node.applies(self.id)]
-        return {node: ranks(self.method, self.at(node)) for node in dict.fromkeys((root.id, *nodes))}
+        return ByNode((root.id, *nodes), lambda node: ranks(self.method, self.at(node)))
 
     @cached_property
     def ranks(self) -> Ranks:
         """The ranks that are shown: at a node where a document printed ranks, these; else the computed ones."""
-        return {**self.computed_ranks, **self.printed_ranks}
+        return {**self.computed_ranks, **self.printed_ranks} if self.printed_ranks else self.computed_ranks
 
     @cached_property
     def ties(self) -> Counter[int]:
@@ -81,12 +82,12 @@ class GroupResult:
         return self.printed_of if node in self.printed_ranks else len(self.ranks.get(node, {}))
 
     @cached_property
-    def statistics(self) -> dict[str, Statistics]:
+    def statistics(self) -> Mapping[str, Statistics]:
         """Node -> statistics of the group; empty for a partial edition."""
         if not self.whole:
             return {}
         nodes = [node.id for node in self.method.nodes.values() if node.applies(self.id)]
-        return {node: statistics(self.method, self.at(node)) for node in nodes}
+        return ByNode(nodes, lambda node: statistics(self.method, self.at(node)))
 
     def share(self, node: str) -> Fraction | None:
         """The mean at `node` out of the maximum, 0..1, exact; what is a mean of values is that already.

@@ -23,7 +23,7 @@ from plugins.scorecards.notices import Notice, Notices
 from plugins.scorecards.open_row import Traced
 from plugins.scorecards.open_rows import OpenRows
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
-from plugins.scorecards.parts_profile import Part, profile
+from plugins.scorecards.parts_profile import Part, PartsProfile
 from plugins.scorecards.profile import Profile
 from plugins.scorecards.rank_interval import firmness
 from plugins.scorecards.replies import Replies, Reply
@@ -46,7 +46,7 @@ class GroupView(NamedTuple):
     name: str
     sentences: tuple[str | Markup, ...]
     place: Place | None
-    parts: tuple[Part, ...]
+    parts: tuple[Traced[Part], ...]
     under_appeal: Link | None
     rows: Iterator[Traced]
     """Those of its table; they are gone through once."""
@@ -113,6 +113,7 @@ class _Frame:
         self.notices, self.citations = Notices(index, edition, language), citations
         say = language.code
         self.rows = {group.id: OpenRows(Profile(edition, group, language, host)) for group in edition.groups}
+        self.parts = {group.id: PartsProfile(language, group) for group in edition.groups}
         self.edition_link = Link(edition.edition.title.say(say), links.edition(index.id, edition.id))
         self.method_link = Link(edition.method.decision.number, links.method(index.id, edition.edition.method))
         # A partial edition draws on many documents, and each row names its own.
@@ -180,7 +181,7 @@ class _Frame:
                 *firmness(self.language, self.edition, group, unit.id),
             ),
             place(self.language, group, unit.id),
-            profile(self.language, group, unit.id),
+            self.parts[group.id].of(unit.id),
             found.under_appeal(unit.id),
             found.rows(unit.id),
             found.view_rows(unit.id),
