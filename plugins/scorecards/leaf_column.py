@@ -8,7 +8,7 @@ import numpy as np
 from markupsafe import escape
 
 from plugins.scorecards.input_columns import InputColumn
-from plugins.scorecards.open_row import REACHED, Column, OpenRow, Traced, slot
+from plugins.scorecards.open_row import REACHED, Column, Filled, OpenRow, slot
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.profile import Given as Shown
 from plugins.scorecards.profile import NodeRow
@@ -46,6 +46,10 @@ class LeafColumn(Column):
         self.deciding = deciding(self.tree) if self.tree is not None else frozenset[str]()
         self.ready: dict[tuple[int, ...], tuple[OpenRow[NodeRow], list[str]]] = {}
         self.inputs, self.kinds = own.inputs.of(node.id), dict[Hashable, int]()
+        self.told, self.lines = [column.at for column in self.inputs], [column.lines for column in self.inputs]
+        # The lines of the inputs come after three numbers of each.
+        turns = range(3 * len(self.inputs), 4 * len(self.inputs))
+        self.where = self.profile.usual.html(map(slot, turns))
         self.entries = [dict[int, _Entry]() for _ in self.inputs]
         """By what was told of each input; made when a unit is printed of which it was told."""
         if self.deciding is None:
@@ -53,41 +57,43 @@ class LeafColumn(Column):
             self.telling |= {*range(len(own.units))}
         self.telling |= set[int]().union(*(column.telling for column in self.inputs), _astray(self.inputs))
 
-    def row(self, place: int) -> Traced[NodeRow]:
+    def row(self, place: int) -> Filled[NodeRow]:
         """The row of the unit at `place`."""
         figure, claim = self.figures[place], self.claims[place]
         if figure is None or place in self.telling:
             return self.whole(place)
         # Figures live as long as their group: an id is never used twice.
-        key = (id(figure), id(claim), *[column.at[place] for column in self.inputs])
+        if not self.inputs:
+            form, numbers = self._filled(place, figure, claim, (), self.own.where(place, self.node.id))
+            return form, numbers
+        told = [at[place] for at in self.told]
+        key = (id(figure), id(claim), *told)
         found = self.ready.get(key)
         if found is None:
             if len(self.ready) == _MOST_READY:
                 self.ready.clear()
-            found = self.ready[key] = self._filled(place, figure, claim)
+            found = self.ready[key] = self._filled(place, figure, claim, told, self.where)
         form, numbers = found
-        if self.inputs:
-            return Traced(form, self.profile.usual.html([column.lines[place] for column in self.inputs]), numbers)
-        return Traced(form, self.own.where(place, self.node.id), numbers)
+        return form, (*numbers, *[lines[place] for lines in self.lines])
 
-    def _filled(self, place: int, figure: Figure, claim: Figure | None) -> tuple[OpenRow[NodeRow], list[str]]:
+    def _filled(
+        self, place: int, figure: Figure, claim: Figure | None, told: Sequence[int], where: str
+    ) -> tuple[OpenRow[NodeRow], list[str]]:
         """The open row of a unit, and its numbers."""
-        entries = [self._entry(turn, column, place) for turn, column in enumerate(self.inputs)]
         claimed, said = claim.text if claim is not None else None, self.own.said
-        key = (figure.exact, claimed is None, figure.maximum is None, *[entry.kind for entry in entries])
+        numbers = [said[claimed or "0"], said[figure.text or "0"], self.maximum(figure)]
+        entries: list[_Entry] = []
+        for known, column, at in zip(self.entries, self.inputs, told, strict=True):
+            entry = known.get(at)
+            if entry is None:
+                entry = known[at] = self._told(column.name, *column.told[at])
+            entries.append(entry)
+            numbers += entry.numbers
+        key = (where, figure.exact, claimed is None, figure.maximum is None, *[entry.kind for entry in entries])
         form = self.forms.get(key)
         if form is None:
-            form = self.forms[key] = self._form(place, entries, same=figure.exact)
-        numbers = [said[claimed or "0"], said[figure.text or "0"], self.maximum(figure)]
-        for entry in entries:
-            numbers += entry.numbers
+            form = self.forms[key] = self._form(place, entries, where, same=figure.exact)
         return form, numbers
-
-    def _entry(self, turn: int, column: InputColumn, place: int) -> _Entry:
-        known, told = self.entries[turn], column.at[place]
-        if told not in known:
-            known[told] = self._told(column.name, *column.told[told])
-        return known[told]
 
     def _told(self, name: str, claimed: str | None, verified: str | None) -> _Entry:
         say, group = self.profile.language.number, self.profile.group.id
@@ -98,7 +104,7 @@ class LeafColumn(Column):
         said = [str(escape(self.profile.input_words(self.node, name, given))) for given in (claimed, verified)]
         return _Entry(claimed != verified, binding, (said[0], said[1], str(escape(text))), value, kind)
 
-    def _form(self, place: int, entries: Sequence[_Entry], *, same: bool) -> OpenRow[NodeRow]:
+    def _form(self, place: int, entries: Sequence[_Entry], where: str, *, same: bool) -> OpenRow[NodeRow]:
         """The row of all units of the same form, with a unit of them to show which branch holds."""
         inputs: list[Shown] = []
         texts: dict[str, Text] = {}
@@ -113,7 +119,7 @@ class LeafColumn(Column):
         if self.tree is not None:
             given = Given(values, self.most or Fraction(0))
             made = result(line(self.tree, given, self.profile.language.number, texts), REACHED, same=same)
-        return self.opened(place, made, tuple(inputs))
+        return self.opened(place, made, tuple(inputs), where)
 
 
 def _astray(inputs: Sequence[InputColumn]) -> set[int]:

@@ -10,7 +10,7 @@ from plugins.scorecards import links
 from plugins.scorecards.cells import node_title, of_all
 from plugins.scorecards.next_steps import signed
 from plugins.scorecards.numbers_said import NumbersSaid
-from plugins.scorecards.open_row import FIRST_SLOT, OpenRow, Traced
+from plugins.scorecards.open_row import FIRST_SLOT, Filled, OpenRow
 from plugins.scorecards.page import Link
 from plugins.scorecards.rule_view import input_name, input_value
 from plugins.words import status_words
@@ -55,7 +55,7 @@ class LossRows:
             for leaf in edition.method.leaves
         }
 
-    def row(self, loss: Loss) -> Traced[LossRow]:
+    def row(self, loss: Loss) -> Filled[LossRow]:
         """That of one leaf."""
         return self._columns[loss.leaf.id].row(loss)
 
@@ -71,7 +71,7 @@ class _Column:
     def __init__(self, rows: LossRows, leaf: Node, link: Link) -> None:
         self._rows, self._leaf, self.link = rows, leaf, link
         self._forms: dict[Hashable, OpenRow[LossRow]] = {}
-        self._ready: dict[int, Traced[LossRow]] = {}
+        self._ready: dict[int, Filled[LossRow]] = {}
         self._words = _Words(rows.language, leaf, rows.group.id)
         self._maximum = leaf.maximum(rows.group.id)
 
@@ -79,14 +79,14 @@ class _Column:
         """The points lost; nothing where they are not known."""
         return "" if loss.lost is None else self._rows.points[loss.lost.as_integer_ratio()]
 
-    def row(self, loss: Loss) -> Traced[LossRow]:
+    def row(self, loss: Loss) -> Filled[LossRow]:
         """The row of one loss."""
         # Losses live longer than the rows: an id is never used twice.
         found = self._ready.get(id(loss))
         if found is None:
             if len(self._ready) == _MOST_READY:
                 self._ready.clear()
-            found = self._ready[id(loss)] = Traced(self._form(loss), "", self._numbers(loss))
+            found = self._ready[id(loss)] = self._form(loss), self._numbers(loss)
         return found
 
     def _form(self, loss: Loss) -> OpenRow[LossRow]:
@@ -151,4 +151,4 @@ class _Words(dict[tuple[str, str], str]):
 
 def _slot(turn: int) -> str:
     """The slot of the number that has this turn among a row's, from 0."""
-    return chr(FIRST_SLOT + 1 + turn)
+    return chr(FIRST_SLOT + turn)

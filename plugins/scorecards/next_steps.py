@@ -9,7 +9,7 @@ from plugins.language import Language
 from plugins.scorecards import links
 from plugins.scorecards.cells import node_title
 from plugins.scorecards.numbers_said import NumbersSaid
-from plugins.scorecards.open_row import FIRST_SLOT, OpenRow, Traced
+from plugins.scorecards.open_row import FIRST_SLOT, Filled, OpenRow
 from plugins.scorecards.page import Link
 from plugins.scorecards.quoted import Quoted, quoted
 from plugins.words import status_words
@@ -23,7 +23,7 @@ from scoring.results import EditionResult, IndexResult
 
 MOST = 5
 """So many strengths, and so many weaknesses."""
-_OWN = chr(FIRST_SLOT + 1)
+_OWN = chr(FIRST_SLOT)
 
 
 class BesideRow(NamedTuple):
@@ -53,7 +53,7 @@ class Steps:
         self._percents = NumbersSaid(lambda share: f"{language.number(plain(share * 100, 1))} %")
         self._forms: dict[str, OpenRow[BesideRow]] = {}
 
-    def standings(self, unit: str) -> tuple[tuple[Traced[BesideRow], ...], tuple[Traced[BesideRow], ...]]:
+    def standings(self, unit: str) -> tuple[tuple[Filled[BesideRow], ...], tuple[Filled[BesideRow], ...]]:
         """Where it stands furthest above the middle of the group, and where furthest below."""
         found = self._middle.beside(unit)
         strengths = tuple(self._beside(one) for one in found[:MOST] if one.apart > 0)
@@ -67,12 +67,12 @@ class Steps:
     def _middle(self) -> Middle:
         return Middle(self.group)
 
-    def _beside(self, one: Beside) -> Traced[BesideRow]:
+    def _beside(self, one: Beside) -> Filled[BesideRow]:
         """The same row for all units, with their share left open."""
         if one.leaf.id not in self._forms:
             median = self._percents[one.median.as_integer_ratio()]
             self._forms[one.leaf.id] = OpenRow(BesideRow(self.link(one.leaf), _OWN, median), {})
-        return Traced(self._forms[one.leaf.id], "", (self._percents[one.own.as_integer_ratio()],))
+        return self._forms[one.leaf.id], (self._percents[one.own.as_integer_ratio()],)
 
     def claim(self, claim: Claim) -> ClaimRow:
         """One criterion, claimed and verified."""

@@ -8,7 +8,7 @@ from markupsafe import escape
 
 from plugins.language import Language
 from plugins.scorecards.cells import Cell, cell, points, rank, unit_name
-from plugins.scorecards.open_row import FIRST_SLOT, OpenRow, Traced
+from plugins.scorecards.open_row import FIRST_SLOT, Filled, OpenRow
 from plugins.scorecards.page import Link
 from plugins.scorecards.replies import Replies
 from plugins.scorecards.table_tools import states
@@ -19,7 +19,7 @@ from scoring.model.figure import Figure
 from scoring.model.node import Node
 from scoring.results import EditionResult
 
-_HREF, _NAME, _CLAIMED, _POINTS, _BAR = map(chr, range(FIRST_SLOT + 1, FIRST_SLOT + 6))
+_HREF, _NAME, _CLAIMED, _POINTS, _BAR = map(chr, range(FIRST_SLOT, FIRST_SLOT + 5))
 
 
 class UnitRow(NamedTuple):
@@ -48,7 +48,7 @@ class NodeRows:
             (unit, group.places[unit], str(escape(f"../../{unit}/")), str(escape(name))) for name, unit in names
         ]
 
-    def of(self, node: Node) -> Sequence[Traced[UnitRow]]:
+    def of(self, node: Node) -> Sequence[Filled[UnitRow]]:
         """The rows of all units at `node`, in the order of their names."""
         group, forms = self.group, dict[Hashable, OpenRow[UnitRow]]()
         figures, claims = group.column(node.id), group.column(node.id, claimed=True)
@@ -57,7 +57,7 @@ class NodeRows:
         cells = {known: self._cell(node, figure) for known, figure in each.items()}
         different = {id(claim): claim for claim in claims}
         claimed = {known: points(self.language, claim) for known, claim in different.items()}
-        rows: list[Traced[UnitRow]] = []
+        rows: list[Filled[UnitRow]] = []
         for unit, place, href, name in self.units:
             (open_cell, reached, bar), claim = cells[id(figures[place])], claimed[id(claims[place])]
             said = rank(self.language, group, unit, node.id) if node.id in group.printed_ranks else None
@@ -67,7 +67,7 @@ class NodeRows:
             if form is None:
                 told = claim and _CLAIMED, said, replies, mark, states(open_cell, mark)
                 form = forms[key] = OpenRow(UnitRow(_HREF, _NAME, open_cell, *told), {})
-            rows.append(Traced(form, "", (href, name, claim or "", reached, bar)))
+            rows.append((form, (href, name, claim or "", reached, bar)))
         return rows
 
     def _cell(self, node: Node, figure: Figure) -> tuple[Cell, str, str]:

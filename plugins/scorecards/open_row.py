@@ -12,8 +12,8 @@ from scoring.numbers import shortest
 FIRST_SLOT = 0xE000
 """Letters from here on stand in an open row in the place of its numbers. They are of private use: no text of the data
 has any."""
-WHERE, CLAIMED, REACHED, MAXIMUM = map(chr, range(FIRST_SLOT, FIRST_SLOT + 4))
-"""The lines and the first numbers of every row; others follow by their turn, see `slot`."""
+CLAIMED, REACHED, MAXIMUM = map(chr, range(FIRST_SLOT, FIRST_SLOT + 3))
+"""The first numbers of every row; others follow by their turn, see `slot`."""
 _WHOLE = ((), (), ())
 """Nothing counted as 0, left out or lacking."""
 
@@ -25,23 +25,20 @@ class Printed(NamedTuple):
     """The HTML of an open row, with `%s` for each number; `places` picks these, in the order of the text."""
 
     text: str
-    places: Callable[[tuple[str, ...]], object]
+    places: Callable[[Sequence[str | int]], object]
 
 
 class OpenRow(NamedTuple, Generic[Row]):
-    """A row as a template prints it. `html`: what it made of it, by whether there are lines and what else was given to
-    its macro; see `alike`."""
+    """A row as a template prints it. `where`: the lines that it rests on, as HTML, empty where there are none. `html`:
+    what its macro made of it, by what else was given to that; see `alike`."""
 
     row: Row
     html: dict[tuple[object, ...], Printed]
+    where: str = ""
 
 
-class Traced(NamedTuple, Generic[Row]):
-    """A row of one unit: the lines that it rests on, as HTML, empty where there are none; its numbers, escaped."""
-
-    of: OpenRow[Row]
-    where: str
-    numbers: Sequence[str] = ()
+Filled = tuple[OpenRow[Row], Sequence[str | int]]
+"""The row of one unit: an open row, and the numbers that stand in its slots, escaped."""
 
 
 class Column:
@@ -52,7 +49,7 @@ class Column:
         group = own.profile.group
         self.figures, self.claims = group.column(node.id), group.column(node.id, claimed=True)
         self.forms, self.printed = dict[Hashable, OpenRow[NodeRow]](), dict[Hashable, OpenRow[NodeRow]]()
-        self.most, self.maxima = node.maximum(group.id), dict[tuple[int, int], str]()
+        self.most, self.maxima = node.maximum(group.id), dict[int, str]()
         # Many units share a figure: each is asked once.
         odd = {key for key, figure in {id(figure): figure for figure in self.figures}.items() if not _plain(figure)}
         self.telling = {place for place, figure in enumerate(self.figures) if id(figure) in odd} if odd else set[int]()
@@ -65,36 +62,37 @@ class Column:
         found = self.most if figure.maximum is None else figure.maximum
         if found is None:
             return ""
-        key = found.numerator, found.denominator
-        if key not in self.maxima:
-            self.maxima[key] = self.own.said[shortest(found)]
-        return self.maxima[key]
+        # Maxima live as long as their figures: an id is never used twice.
+        said = self.maxima.get(id(found))
+        if said is None:
+            said = self.maxima[id(found)] = self.own.said[shortest(found)]
+        return said
 
-    def whole(self, place: int) -> Traced[NodeRow]:
+    def whole(self, place: int) -> Filled[NodeRow]:
         """A row of which more is to be said than numbers."""
         unit = self.own.units[place]
         row = self.profile.row(unit, self.node, self.depth)
-        return Traced(OpenRow(row, {}), self.profile.where(unit, self.node.id))
+        return OpenRow(row, {}, self.profile.where(unit, self.node.id)), ()
 
-    def opened(self, place: int, made: str | None, inputs: tuple[Given, ...]) -> OpenRow[NodeRow]:
-        """The row with slots in the place of its numbers, `made` as its sum; its cell has no bar.
+    def opened(self, place: int, made: str | None, inputs: tuple[Given, ...], where: str) -> OpenRow[NodeRow]:
+        """The row with slots in the place of its numbers, `made` as its sum, `where` as its lines; its cell has no bar.
 
         Forms that print the same are one.
         """
         figure, claim = self.figures[place], self.claims[place]
         known = self.most if figure is None or figure.maximum is None else figure.maximum
-        key = (made, inputs, claim is None or claim.text is None, known is None)
+        key = (made, inputs, where, claim is None or claim.text is None, known is None)
         if key not in self.printed:
             row = self.profile.row(self.own.units[place], self.node, self.depth)
             cell = row.cell._replace(text=REACHED, maximum=row.cell.maximum and MAXIMUM, bar=None)
             open_row = row._replace(claimed=row.claimed and CLAIMED, cell=cell, inputs=inputs, sum=made)
-            self.printed[key] = OpenRow(open_row, {})
+            self.printed[key] = OpenRow(open_row, {}, where)
         return self.printed[key]
 
 
 def slot(turn: int) -> str:
     """The slot of a number that a kind of node adds, from 0."""
-    return chr(FIRST_SLOT + 4 + turn)
+    return chr(FIRST_SLOT + 3 + turn)
 
 
 def _plain(figure: Figure | None) -> bool:

@@ -4,7 +4,7 @@ for all units: a country has a third of a million rows, and to make and print ea
 from collections.abc import Iterator
 
 from plugins.scorecards.leaf_column import LeafColumn
-from plugins.scorecards.open_row import Traced
+from plugins.scorecards.open_row import Filled
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.page import Link
 from plugins.scorecards.profile import NodeRow, Profile
@@ -23,12 +23,12 @@ class OpenRows:
         """To the appeal on the unit's total, or on a part of it."""
         return self._profile.under_appeal.mark(unit, self._profile.group.method.tree.id)
 
-    def rows(self, unit: str) -> Iterator[Traced[NodeRow]]:
+    def rows(self, unit: str) -> Iterator[Filled[NodeRow]]:
         """Every node that applies to the group, in the order of the method; each is made when it is printed."""
         place = self._places[unit]
         return (column.row(place) for column in self._tree)
 
-    def view_rows(self, unit: str) -> Iterator[Traced[NodeRow]] | None:
+    def view_rows(self, unit: str) -> Iterator[Filled[NodeRow]] | None:
         """Every view that applies to the group; None where it has none."""
         place = self._places[unit]
         return (column.row(place) for column in self._views) if self._views else None

@@ -9,13 +9,13 @@ from markupsafe import Markup, escape
 
 from plugins.language import Language
 from plugins.scorecards.cells import Cell, bar, cell, node_title, share
-from plugins.scorecards.open_row import FIRST_SLOT, OpenRow, Traced
+from plugins.scorecards.open_row import FIRST_SLOT, Filled, OpenRow
 from plugins.scorecards.shown_nodes import components
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.model.node import Node
 
-_POINTS, _BAR = map(chr, range(FIRST_SLOT + 1, FIRST_SLOT + 3))
+_POINTS, _BAR = map(chr, range(FIRST_SLOT, FIRST_SLOT + 2))
 
 
 class Part(NamedTuple):
@@ -35,7 +35,7 @@ class PartsProfile:
         self._columns = [(node, group.column(node.id)) for node in components(group)]
         self._forms = dict[Hashable, OpenRow[Part]]()
 
-    def of(self, unit: str) -> tuple[Traced[Part], ...]:
+    def of(self, unit: str) -> tuple[Filled[Part], ...]:
         """The parts of `unit`; nothing where it has no total, or no part a figure."""
         place = self._group.places[unit]
         figures = [(node, figure) for node, column in self._columns if (figure := column[place]) is not None]
@@ -44,7 +44,7 @@ class PartsProfile:
             return ()
         return tuple(self._part(node, figure, width) for (node, figure), width in zip(figures, bars, strict=True))
 
-    def _part(self, node: Node, figure: Figure, width: str | None) -> Traced[Part]:
+    def _part(self, node: Node, figure: Figure, width: str | None) -> Filled[Part]:
         key = (node.id, figure.text is None, figure.status, figure.maximum, width is None)
         form = self._forms.get(key)
         if form is None:
@@ -52,7 +52,7 @@ class PartsProfile:
             shown = shown._replace(text=shown.text and _POINTS, bar=shown.bar and _BAR)
             part = Part(escape(node_title(self._language, node)), shown, *_median(self._language, self._group, node.id))
             form = self._forms[key] = OpenRow(part, {})
-        return Traced(form, "", (self._language.number(figure.text or "0"), width or ""))
+        return form, (self._language.number(figure.text or "0"), width or "")
 
 
 @cache

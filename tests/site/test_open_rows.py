@@ -33,10 +33,10 @@ def _check(edition: EditionResult, sides: tuple[Language, ...]) -> int:
             rows, nodes = OpenRows(profile), (*profile.tree, *((view, 1) for view in profile.views))
             for unit in group.places:
                 found = (*rows.rows(unit), *(rows.view_rows(unit) or ()))
-                for traced, (node, depth) in zip(found, nodes, strict=True):
+                for filled, (node, depth) in zip(found, nodes, strict=True):
                     own = _macro(profile.row(unit, node, depth), profile.where(unit, node.id))
-                    assert alike([traced], _macro) == own, (unit, node.id)
-                    shared += bool(traced.numbers)
+                    assert alike([filled], _macro) == own, (unit, node.id)
+                    shared += bool(filled[1])
     return shared
 
 

@@ -11,7 +11,7 @@ from plugins.scorecards import links
 from plugins.scorecards.cells import unit_name
 from plugins.scorecards.loss_rows import LossRow, LossRows
 from plugins.scorecards.next_steps import BesideRow, ClaimRow, Steps
-from plugins.scorecards.open_row import Traced
+from plugins.scorecards.open_row import Filled
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.unit_names import UnitNames
 from scoring.engine.group import GroupResult
@@ -26,9 +26,9 @@ class GroupView(NamedTuple):
     id: str
     name: str
     sentences: tuple[str, ...]
-    losses: tuple[Traced[LossRow], ...]
-    strengths: tuple[Traced[BesideRow], ...]
-    weaknesses: tuple[Traced[BesideRow], ...]
+    losses: tuple[Filled[LossRow], ...]
+    strengths: tuple[Filled[BesideRow], ...]
+    weaknesses: tuple[Filled[BesideRow], ...]
     claims: tuple[ClaimRow, ...]
     check: str | None
     """Where other figures may be tried; None where the maxima are not known."""

@@ -11,7 +11,7 @@ from plugins.scorecards.elsewhere import Elsewhere, of_node
 from plugins.scorecards.ledes.node import sentences
 from plugins.scorecards.node_rows import NodeRows, UnitRow
 from plugins.scorecards.notices import Notice, Notices
-from plugins.scorecards.open_row import Traced
+from plugins.scorecards.open_row import Filled
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.rule_view import RuleView, rule_views
 from plugins.scorecards.split import Parts, split
@@ -34,7 +34,7 @@ class GroupView(NamedTuple):
     n: str
     by_value: bool
     computed: bool
-    rows: Sequence[Traced[UnitRow]]
+    rows: Sequence[Filled[UnitRow]]
     parts: Parts | None = None
 
 

@@ -20,7 +20,7 @@ from plugins.scorecards.elsewhere import Elsewhere, of_unit
 from plugins.scorecards.ledes.unit import sentences
 from plugins.scorecards.lives import Event, Lives
 from plugins.scorecards.notices import Notice, Notices
-from plugins.scorecards.open_row import Traced
+from plugins.scorecards.open_row import Filled
 from plugins.scorecards.open_rows import OpenRows
 from plugins.scorecards.page import Link, Page, Site, home_crumb, stamp
 from plugins.scorecards.parts_profile import Part, PartsProfile
@@ -46,11 +46,11 @@ class GroupView(NamedTuple):
     name: str
     sentences: tuple[str | Markup, ...]
     place: Place | None
-    parts: tuple[Traced[Part], ...]
+    parts: tuple[Filled[Part], ...]
     under_appeal: Link | None
-    rows: Iterator[Traced]
+    rows: Iterator[Filled]
     """Those of its table; they are gone through once."""
-    views: Iterator[Traced] | None
+    views: Iterator[Filled] | None
     detail: str | None
     check: str | None
     workbook: str | None
