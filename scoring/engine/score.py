@@ -121,7 +121,11 @@ class _Run:
         return [self.method.nodes[name] for name in node.of] if node.of else node.children
 
     def _made(self, node: Node, parts: Sequence[Node], scores: Scores) -> list[Figure]:
-        return self.makers.setdefault(node.id, Maker(self.method, parts)).figures(scores)
+        # Figures of leaves name no parts: those of all leaves are made by one, as many of these reach the same.
+        key = node.id if parts else ""
+        if key not in self.makers:
+            self.makers[key] = Maker(self.method, parts)
+        return self.makers[key].figures(scores)
 
     def _decided(self, leaf: Node, reached: _Reached, decided: Mapping[tuple[str, str], Fraction]) -> _Reached:
         """The scores with the council's points in place of the rule's, which the figures keep beside them."""
