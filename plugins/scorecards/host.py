@@ -23,7 +23,7 @@ class Lines(NamedTuple):
         """The lines with these numbers."""
         return Markup(self.html(numbers))  # noqa: S704 - put together from escaped parts and numbers
 
-    def html(self, numbers: Iterable[int]) -> str:
+    def html(self, numbers: Iterable[int | str]) -> str:
         """The same as text, which is put together sooner."""
         return " ".join(map(self.form.format, numbers))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from fractions import Fraction
+from math import prod
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +20,7 @@ from scoring.rules.points import Given, Value
 from scoring.rules.words import Text, deciding, line, shown
 
 _MOST_READY = 256
-"""Answers kept of a leaf: those to a question of few come back, those of a ratio of two counts hardly ever."""
+"""A leaf with more answers keeps none: those to a question of few come back, those of a ratio of two counts do not."""
 
 
 class _Entry(NamedTuple):
@@ -44,14 +45,15 @@ class LeafColumn(Column):
         super().__init__(own, node, depth)
         self.tree = node.trees.get(self.profile.group.id)
         self.deciding = deciding(self.tree) if self.tree is not None else frozenset[str]()
-        self.ready: dict[tuple[int, ...], tuple[OpenRow[NodeRow], list[str]]] = {}
         self.inputs, self.kinds = own.inputs.of(node.id), dict[Hashable, int]()
         self.told, self.lines = [column.at for column in self.inputs], [column.lines for column in self.inputs]
         # The lines of the inputs come after three numbers of each.
         turns = range(3 * len(self.inputs), 4 * len(self.inputs))
         self.where = self.profile.usual.html(map(slot, turns))
-        self.entries = [dict[int, _Entry]() for _ in self.inputs]
+        self.entries: list[list[_Entry | None]] = [[None] * len(column.told) for column in self.inputs]
         """By what was told of each input; made when a unit is printed of which it was told."""
+        few = prod(len(column.told) for column in self.inputs) <= _MOST_READY
+        self.ready: dict[tuple[int, ...], tuple[OpenRow[NodeRow], list[str | int]]] | None = {} if few else None
         if self.deciding is None:
             # The best of the others stands in each sum.
             self.telling |= {*range(len(own.units))}
@@ -64,27 +66,27 @@ class LeafColumn(Column):
             return self.whole(place)
         # Figures live as long as their group: an id is never used twice.
         if not self.inputs:
-            form, numbers = self._filled(place, figure, claim, (), self.own.where(place, self.node.id))
-            return form, numbers
-        told = [at[place] for at in self.told]
+            return self._filled(place, figure, claim, (), self.own.where(place, self.node.id))
+        told, lines = [at[place] for at in self.told], [lines[place] for lines in self.lines]
+        if self.ready is None:
+            form, numbers = self._filled(place, figure, claim, told, self.where)
+            return form, numbers + lines
         key = (id(figure), id(claim), *told)
         found = self.ready.get(key)
         if found is None:
-            if len(self.ready) == _MOST_READY:
-                self.ready.clear()
             found = self.ready[key] = self._filled(place, figure, claim, told, self.where)
         form, numbers = found
-        return form, (*numbers, *[lines[place] for lines in self.lines])
+        return form, numbers + lines
 
     def _filled(
         self, place: int, figure: Figure, claim: Figure | None, told: Sequence[int], where: str
-    ) -> tuple[OpenRow[NodeRow], list[str]]:
+    ) -> tuple[OpenRow[NodeRow], list[str | int]]:
         """The open row of a unit, and its numbers."""
         claimed, said = claim.text if claim is not None else None, self.own.said
-        numbers = [said[claimed or "0"], said[figure.text or "0"], self.maximum(figure)]
+        numbers: list[str | int] = [said[claimed or "0"], said[figure.text or "0"], self.maximum(figure)]
         entries: list[_Entry] = []
         for known, column, at in zip(self.entries, self.inputs, told, strict=True):
-            entry = known.get(at)
+            entry = known[at]
             if entry is None:
                 entry = known[at] = self._told(column.name, *column.told[at])
             entries.append(entry)

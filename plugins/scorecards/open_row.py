@@ -3,6 +3,8 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
+import numpy as np
+
 from plugins.scorecards.own_units import Own
 from plugins.scorecards.profile import Given, NodeRow
 from scoring.model.figure import Figure
@@ -50,9 +52,9 @@ class Column:
         self.figures, self.claims = group.column(node.id), group.column(node.id, claimed=True)
         self.forms, self.printed = dict[Hashable, OpenRow[NodeRow]](), dict[Hashable, OpenRow[NodeRow]]()
         self.most, self.maxima = node.maximum(group.id), dict[int, str]()
-        # Many units share a figure: each is asked once.
-        odd = {key for key, figure in {id(figure): figure for figure in self.figures}.items() if not _plain(figure)}
-        self.telling = {place for place, figure in enumerate(self.figures) if id(figure) in odd} if odd else set[int]()
+        different, codes = group.coded(node.id)
+        odd = np.array([not _plain(figure) for figure in different], bool)
+        self.telling = {*np.flatnonzero(odd[codes]).tolist()} if odd.any() else set[int]()
         """The places of units of which more is to be said at this node than numbers."""
         if singled := self.profile.singled.get(node.id):
             self.telling |= {place for place, unit in enumerate(own.units) if unit in singled}

@@ -45,7 +45,8 @@ class PartsProfile:
         return tuple(self._part(node, figure, width) for (node, figure), width in zip(figures, bars, strict=True))
 
     def _part(self, node: Node, figure: Figure, width: str | None) -> Filled[Part]:
-        key = (node.id, figure.text is None, figure.status, figure.maximum, width is None)
+        # Figures live as long as their group, and so their maxima: an id is never used twice.
+        key = (node.id, figure.text is None, figure.status, id(figure.maximum), width is None)
         form = self._forms.get(key)
         if form is None:
             shown = cell(self._language, self._group, node, figure)

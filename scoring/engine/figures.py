@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 
 from scoring import columns as exact
 from scoring.engine.scores import LACKING, LEFT_OUT, THERE, ZEROED, Scores
-from scoring.model.coded import mixed
+from scoring.model.coded import Codes, mixed, narrow
 from scoring.model.figure import Figure
 from scoring.model.method import Method
 from scoring.model.node import Node
@@ -23,20 +24,52 @@ _Key = tuple[tuple[int, int], int, int, tuple[int, int], bool, bool, tuple[int, 
 the figure is exact, and what became of each part."""
 
 
-class FigureColumns(Mapping[tuple[str, str], Figure]):
-    """Figures kept by node, each a list in the order of the units: an entry a figure would fill a country's memory."""
+Held = TypeVar("Held", bound=Figure | None, covariant=True)
 
-    def __init__(self, units: Sequence[str], columns: Mapping[str, Sequence[Figure]]) -> None:
+
+class FigureColumn(NamedTuple, Generic[Held]):
+    """The different figures at a node, of which there are few, and for each unit which of them it has."""
+
+    different: Sequence[Held]
+    codes: Codes
+
+    def each(self) -> list[Held]:
+        """The figure of each unit."""
+        different = self.different
+        return [different[code] for code in self.codes.tolist()]
+
+
+def figure_column(figures: Sequence[Held]) -> FigureColumn[Held]:
+    """A column put together by what tells objects apart."""
+    ids = np.fromiter(map(id, figures), np.int64, len(figures))
+    _, first, codes = np.unique(ids, return_index=True, return_inverse=True)
+    return FigureColumn([figures[place] for place in first.tolist()], codes)
+
+
+class FigureColumns(Mapping[tuple[str, str], Figure]):
+    """Figures kept by node: an entry a figure would fill a country's memory."""
+
+    def __init__(self, units: Sequence[str], columns: Mapping[str, FigureColumn[Figure]]) -> None:
         self._places = {unit: place for place, unit in enumerate(units)}
-        self._columns = columns
+        self._columns, self._each = columns, dict[str, list[Figure]]()
 
     def __getitem__(self, key: tuple[str, str]) -> Figure:
         unit, node = key
-        return self._columns[node][self._places[unit]]
+        return self._figures(node)[self._places[unit]]
 
     def column(self, node: str) -> Sequence[Figure | None]:
         """The figures at `node`, in the order of the units."""
-        return self._columns.get(node) or [None] * len(self._places)
+        return self._figures(node) if node in self._columns else [None] * len(self._places)
+
+    def coded(self, node: str) -> FigureColumn[Figure | None]:
+        """The same by different figures."""
+        return self._columns.get(node) or figure_column(self.column(node))
+
+    def _figures(self, node: str) -> list[Figure]:
+        found = self._each.get(node)
+        if found is None:
+            found = self._each[node] = self._columns[node].each()
+        return found
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         return ((unit, node) for node in self._columns for unit in self._places)
@@ -56,7 +89,7 @@ class Maker:
         self._maxima: dict[tuple[int, int], Fraction] = {}
         self._lists: dict[tuple[int, ...], tuple[tuple[str, ...], ...]] = {}
 
-    def figures(self, scores: Scores) -> list[Figure]:
+    def figures(self, scores: Scores) -> FigureColumn[Figure]:
         """One figure a unit."""
         numbers = (*scores.points, scores.status, *scores.maximum, scores.known, scores.exact, *scores.treated)
         n = len(scores.status)
@@ -64,7 +97,7 @@ class Maker:
             mixed(*(part for part in numbers if len(part) == n)), return_index=True, return_inverse=True
         )
         made = [self._known.get(key) or self._made(key) for key in self._keys(scores.only(first))]
-        return [made[code] for code in codes.tolist()]
+        return FigureColumn(made, narrow(codes, len(made)))
 
     def _keys(self, scores: Scores) -> Iterable[_Key]:
         shown = exact.rounded(scores.points, self._digits, self._mode).top.tolist()

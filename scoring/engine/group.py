@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from scoring.engine.by_node import ByNode
-from scoring.engine.figures import FigureColumns, Figures
+from scoring.engine.figures import FigureColumn, FigureColumns, Figures, figure_column
 from scoring.engine.leaves import Others
 from scoring.engine.ranks import ranks
 from scoring.engine.statistics import Statistics, statistics
@@ -52,6 +52,12 @@ class GroupResult:
         if isinstance(figures, FigureColumns):
             return figures.column(node)
         return [figures.get((unit.id, node)) for unit in self.units]
+
+    def coded(self, node: str) -> FigureColumn[Figure | None]:
+        """The different figures at `node` that hold, and which of them each unit has: many share one."""
+        if isinstance(self.figures, FigureColumns):
+            return self.figures.coded(node)
+        return figure_column(self.column(node))
 
     @cached_property
     def places(self) -> dict[str, int]:

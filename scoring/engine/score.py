@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from scoring import columns as exact
-from scoring.engine.figures import FigureColumns, Figures, Maker
+from scoring.engine.figures import FigureColumn, FigureColumns, Figures, Maker
 from scoring.engine.lanes import Side, Texts, present, texts
 from scoring.engine.leaves import Others, best_of_others, leaf_scores
 from scoring.engine.scores import THERE, Codes, Scores, covering, statuses
@@ -63,7 +63,7 @@ class _Reached(NamedTuple):
     """What the units reached at one node."""
 
     scores: Scores
-    figures: list[Figure]
+    figures: FigureColumn[Figure]
 
 
 def _figures(units: Sequence[str], found: Mapping[str, _Reached]) -> Figures:
@@ -120,7 +120,7 @@ class _Run:
     def _parts(self, node: Node) -> Sequence[Node]:
         return [self.method.nodes[name] for name in node.of] if node.of else node.children
 
-    def _made(self, node: Node, parts: Sequence[Node], scores: Scores) -> list[Figure]:
+    def _made(self, node: Node, parts: Sequence[Node], scores: Scores) -> FigureColumn[Figure]:
         # Figures of leaves name no parts: those of all leaves are made by one, as many of these reach the same.
         key = node.id if parts else ""
         if key not in self.makers:
@@ -133,7 +133,8 @@ class _Run:
         places = [number for number, unit in enumerate(self.units) if unit in own] if own else []
         if not places:
             return reached
-        scores, figures = reached.scores, [*reached.figures]
+        scores, different = reached.scores, [*reached.figures.different]
+        codes = reached.figures.codes.astype(np.int64)
         mask = np.zeros(len(self.units), bool)
         mask[places] = True
         points = exact.joined(len(mask), [(places, exact.column([decided[self.units[at], leaf.id] for at in places]))])
@@ -148,6 +149,7 @@ class _Run:
             reported=exact.choose(mask, maximum, scores.reported),
             applying=exact.choose(mask, maximum, scores.applying),
         )
-        for at, figure in zip(places, Maker(self.method, ()).figures(found.only(mask)), strict=True):
-            figures[at] = figure._replace(by_rule=figures[at])
-        return _Reached(found, figures)
+        for at, figure in zip(places, Maker(self.method, ()).figures(found.only(mask)).each(), strict=True):
+            different.append(figure._replace(by_rule=different[codes[at]]))
+            codes[at] = len(different) - 1
+        return _Reached(found, FigureColumn(different, codes))

@@ -1,9 +1,9 @@
 """Where a unit stands above or below the middle of its group: its strengths and weaknesses, leaf by leaf."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from scoring.engine.figures import FigureColumn
 from scoring.engine.group import GroupResult
 from scoring.model.figure import Figure
 from scoring.model.node import Node
@@ -33,7 +33,7 @@ class Middle:
 
     def __init__(self, group: GroupResult) -> None:
         self._group = group
-        self._leaves = [_held(leaf, median, group.column(leaf.id)) for leaf, median in _medians(group)]
+        self._leaves = [_held(leaf, median, group.coded(leaf.id)) for leaf, median in _medians(group)]
 
     def beside(self, unit: str) -> tuple[Beside, ...]:
         """The leaves at which the unit is not in the middle, the strongest first."""
@@ -43,13 +43,13 @@ class Middle:
         return tuple(found[number] for number in sorted(range(len(found)), key=tops.__getitem__, reverse=True))
 
 
-def _held(leaf: Node, median: Fraction, figures: Sequence[Figure | None]) -> list[Beside | None]:
+def _held(leaf: Node, median: Fraction, figures: FigureColumn[Figure | None]) -> list[Beside | None]:
     """Each unit at one leaf; None where it is in the middle, or has no figure. What units share is held once."""
-    known: dict[int, Beside | None] = {}
-    for key, figure in {id(figure): figure for figure in figures}.items():
+    different: list[Beside | None] = []
+    for figure in figures.different:
         own = None if figure is None else figure.value
-        known[key] = None if own is None or own == median else Beside(leaf, own, median, own - median)
-    return [known[id(figure)] for figure in figures]
+        different.append(None if own is None or own == median else Beside(leaf, own, median, own - median))
+    return [different[code] for code in figures.codes.tolist()]
 
 
 def _medians(group: GroupResult) -> list[tuple[Node, Fraction]]:

@@ -1,6 +1,5 @@
 """What a unit lost of each leaf's maximum, the most first, and what would regain it."""
 
-from collections import Counter
 from fractions import Fraction
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -70,10 +69,10 @@ class _Leaf:
         self._leaf, self._figures, self._others = leaf, group.column(leaf.id), group.others
         self._inputs = [texts.get(leaf.id, name) for name in leaf.inputs]
         self._tried = tried(group.method, leaf, group.id) if group.id in leaf.trees else None
-        figures = np.fromiter(map(id, self._figures), np.int64, len(self._figures))
-        codes = [figures, *(column.codes for column in self._inputs if column is not None)]
+        self._coded = group.coded(leaf.id)
+        codes = [self._coded.codes, *(column.codes for column in self._inputs if column is not None)]
         for value, there in self._others.get(leaf.id, {}).values():
-            codes += [there, *(part for part in value if len(part) == len(figures))]
+            codes += [there, *(part for part in value if len(part) == len(self._figures))]
         _, first, self._kinds = np.unique(mixed(*codes), return_index=True, return_inverse=True)
         self._first: list[int] = first.tolist()
         self._known: dict[int, Loss | None] = {}
@@ -97,11 +96,10 @@ class _Leaf:
     @cached_property
     def _full(self) -> tuple[int, int]:
         """How many units have the whole maximum, and how many have points."""
-        # Units share their figures: each is asked once.
-        times, few = Counter(map(id, self._figures)), {id(figure): figure for figure in self._figures}
-        known = {key: figure for key, figure in few.items() if figure is not None and figure.points is not None}
-        full = sum(times[key] for key, figure in known.items() if figure.points == figure.maximum)
-        return full, sum(times[key] for key in known)
+        different, codes = self._coded
+        times = zip(different, np.bincount(codes, minlength=len(different)).tolist(), strict=True)
+        known = [(figure, n) for figure, n in times if figure is not None and figure.points is not None]
+        return sum(n for figure, n in known if figure.points == figure.maximum), sum(n for _, n in known)
 
     def _moves(self, place: int, figure: Figure) -> tuple[Move, ...]:
         if figure.points is None or figure.by_rule is not None or self._tried is None:

@@ -60,14 +60,11 @@ class Rescored:
 
     def _leaf(self, leaf: Node) -> Scores:
         """The scores of a leaf, from its published figures; of them there are few different ones."""
-        figures = [figure for figure in self._group.column(leaf.id) if figure is not None]
-        few = {id(figure): figure for figure in figures}
-        place = dict(zip(few, range(len(few)), strict=True))
-        codes = np.array([place[id(figure)] for figure in figures], np.int64)
-        points = exact.coded([NONE if one.points is None else one.points for one in few.values()], codes)
-        status = np.array([CODE[one.status] if one.status else THERE for one in few.values()], np.int8)[codes]
-        same = np.array([one.exact for one in few.values()], bool)[codes]
-        n = len(figures)
+        different, codes = self._group.coded(leaf.id)
+        few, n = [figure for figure in different if figure is not None], len(codes)
+        points = exact.coded([NONE if one.points is None else one.points for one in few], codes)
+        status = np.array([CODE[one.status] if one.status else THERE for one in few], np.int8)[codes]
+        same = np.array([one.exact for one in few], bool)[codes]
         full, none = exact.constant(leaf.maximum(self._group.id) or NONE, n), exact.constant(NONE, n)
         there, applies = status == THERE, status != NOT_APPLICABLE
         return Scores(
