@@ -51,15 +51,13 @@ class NodeRows:
     def of(self, node: Node) -> Sequence[Filled[UnitRow]]:
         """The rows of all units at `node`, in the order of their names."""
         group, forms = self.group, dict[Hashable, OpenRow[UnitRow]]()
-        figures, claims = group.column(node.id), group.column(node.id, claimed=True)
-        # Many units share a figure: each is put into words once.
-        each = {id(figure): figure for figure in figures if figure is not None}
-        cells = {known: self._cell(node, figure) for known, figure in each.items()}
-        different = {id(claim): claim for claim in claims}
-        claimed = {known: points(self.language, claim) for known, claim in different.items()}
+        figures, claims = group.coded(node.id), group.coded(node.id, claimed=True)
+        # A node applies to all units of a group or to none, and each of them has a figure where it does.
+        cells = figures.spread([self._cell(node, figure) for figure in figures.different if figure])
+        claimed = claims.spread([points(self.language, claim) for claim in claims.different])
         rows: list[Filled[UnitRow]] = []
         for unit, place, href, name in self.units:
-            (open_cell, reached, bar), claim = cells[id(figures[place])], claimed[id(claims[place])]
+            (open_cell, reached, bar), claim = cells[place], claimed[place]
             said = rank(self.language, group, unit, node.id) if node.id in group.printed_ranks else None
             replies, mark = self.replies.links(group.id, unit, node.id), self.under_appeal.mark(unit, node.id)
             key = (open_cell, claim is None, said, replies, mark)

@@ -24,6 +24,7 @@ _Key = tuple[tuple[int, int], int, int, tuple[int, int], bool, bool, tuple[int, 
 the figure is exact, and what became of each part."""
 
 
+Made = TypeVar("Made")
 Held = TypeVar("Held", bound=Figure | None, covariant=True)
 
 
@@ -35,8 +36,11 @@ class FigureColumn(NamedTuple, Generic[Held]):
 
     def each(self) -> list[Held]:
         """The figure of each unit."""
-        different = self.different
-        return [different[code] for code in self.codes.tolist()]
+        return self.spread(self.different)
+
+    def spread(self, made: Sequence[Made]) -> list[Made]:
+        """What was made of the different figures, for each unit."""
+        return [made[code] for code in self.codes.tolist()]
 
 
 def figure_column(figures: Sequence[Held]) -> FigureColumn[Held]:

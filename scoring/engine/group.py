@@ -53,11 +53,12 @@ class GroupResult:
             return figures.column(node)
         return [figures.get((unit.id, node)) for unit in self.units]
 
-    def coded(self, node: str) -> FigureColumn[Figure | None]:
-        """The different figures at `node` that hold, and which of them each unit has: many share one."""
-        if isinstance(self.figures, FigureColumns):
-            return self.figures.coded(node)
-        return figure_column(self.column(node))
+    def coded(self, node: str, *, claimed: bool = False) -> FigureColumn[Figure | None]:
+        """The same by the different figures: many units share one."""
+        figures = self.claimed if claimed else self.figures
+        if isinstance(figures, FigureColumns):
+            return figures.coded(node)
+        return figure_column(self.column(node, claimed=claimed))
 
     @cached_property
     def places(self) -> dict[str, int]:

@@ -49,7 +49,7 @@ def _held(leaf: Node, median: Fraction, figures: FigureColumn[Figure | None]) ->
     for figure in figures.different:
         own = None if figure is None else figure.value
         different.append(None if own is None or own == median else Beside(leaf, own, median, own - median))
-    return [different[code] for code in figures.codes.tolist()]
+    return figures.spread(different)
 
 
 def _medians(group: GroupResult) -> list[tuple[Node, Fraction]]:

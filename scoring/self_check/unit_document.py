@@ -65,11 +65,8 @@ def _leaf(group: GroupResult, leaf: Node, given: Given) -> dict[str, list[str]]:
 
 def _each(group: GroupResult, node: Node, said: Callable[[GroupResult, Node, Figure], str]) -> list[str]:
     """The member that is made of each unit's figure, '' where there is none."""
-    figures = group.column(node.id)
-    # Units that reached the same share one figure.
-    different = {id(figure): figure for figure in figures}
-    members = {key: "" if figure is None else said(group, node, figure) for key, figure in different.items()}
-    return [members[id(figure)] for figure in figures]
+    figures = group.coded(node.id)
+    return figures.spread(["" if figure is None else said(group, node, figure) for figure in figures.different])
 
 
 def _member(node: Node, value: object) -> str:

@@ -14,14 +14,12 @@ Column: TypeAlias = Sequence[str | None] | str | None
 """A cell a unit, or the one of all."""
 
 
-def figure_columns(
-    edition: EditionResult, group: GroupResult, node: Node, figures: Sequence[Figure | None]
-) -> dict[str, Column]:
+def figure_columns(edition: EditionResult, group: GroupResult, node: Node) -> dict[str, Column]:
     """By name, in the order of the units, of which one has a figure; where there is none a cell means nothing."""
     return {
         "node": node.id,
         "level": group.method.level_of(node.id).id,
-        **_of_figures(group, node, figures),
+        **_of_figures(group, node),
         **_ranks(group, node.id),
         "self_points": [figure.text if figure else None for figure in group.column(node.id, claimed=True)],
         "origin": "computed" if edition.computed else "transcribed",
@@ -31,14 +29,12 @@ def figure_columns(
     }
 
 
-def _of_figures(group: GroupResult, node: Node, figures: Sequence[Figure | None]) -> dict[str, Column]:
+def _of_figures(group: GroupResult, node: Node) -> dict[str, Column]:
     """What the figures themselves say."""
-    # Units share few different figures at a leaf, and the engine keeps one object for all that are equal.
-    different = {id(figure): figure for figure in figures if figure}
-    texts = [_texts(group, node, figure) for figure in different.values()]
-    numbers = {key: number for number, key in enumerate(different)}
-    codes = [numbers.get(id(figure), -1) for figure in figures]
-    return {name: [texts[code][name] for code in codes] for name in texts[0]}
+    figures = group.coded(node.id)
+    texts = [_texts(group, node, figure) if figure else {} for figure in figures.different]
+    names = next(filter(None, texts))
+    return {name: figures.spread([text.get(name) for text in texts]) for name in names}
 
 
 def _texts(group: GroupResult, node: Node, figure: Figure) -> dict[str, str | None]:

@@ -110,7 +110,7 @@ def _cells(index: IndexResult, edition: EditionResult, group: GroupResult) -> ND
         figures = group.column(node.id)
         there[:, number] = [figure is not None for figure in figures]
         if there[:, number].any():
-            said = figure_columns(edition, group, node, figures)
+            said = figure_columns(edition, group, node)
             for place, column in enumerate(FIGURE, start=len(_WHOSE)):
                 cells[place, :, number] = said[column.name]
     cells[-1] = "true" if index.index.made_up else "false"
