@@ -45,13 +45,13 @@ def _values(page: Page, profile: Profile) -> dict[str, Any]:
         "parts": [
             {
                 "title": part.title.unescape(),
-                "text": part.cell.text,
+                "text": points,
                 "maximum": part.cell.maximum,
                 "median": part.median,
-                "width": part.cell.bar,
+                "width": width,
                 "at": part.median_at,
             }
-            for part in group.parts
+            for (part, *_), (points, width) in group.parts
         ],
         "place": group.place and group.place._asdict(),
         "rows": list(_rows(profile, unit)),

@@ -46,7 +46,7 @@ class LeafColumn(Column):
         self.tree = node.trees.get(self.profile.group.id)
         self.deciding = deciding(self.tree) if self.tree is not None else frozenset[str]()
         self.inputs, self.kinds = own.inputs.of(node.id), dict[Hashable, int]()
-        self.told, self.lines = [column.at for column in self.inputs], [column.lines for column in self.inputs]
+        self.codes, self.lines = [column.at for column in self.inputs], [column.lines for column in self.inputs]
         # The lines of the inputs come after three numbers of each.
         turns = range(3 * len(self.inputs), 4 * len(self.inputs))
         self.where = self.profile.usual.html(map(slot, turns))
@@ -64,31 +64,31 @@ class LeafColumn(Column):
         figure, claim = self.figures[place], self.claims[place]
         if figure is None or place in self.telling:
             return self.whole(place)
-        # Figures live as long as their group: an id is never used twice.
         if not self.inputs:
             return self._filled(place, figure, claim, (), self.own.where(place, self.node.id))
-        told, lines = [at[place] for at in self.told], [lines[place] for lines in self.lines]
+        codes, lines = [at[place] for at in self.codes], [lines[place] for lines in self.lines]
         if self.ready is None:
-            form, numbers = self._filled(place, figure, claim, told, self.where)
+            form, numbers = self._filled(place, figure, claim, codes, self.where)
             return form, numbers + lines
-        key = (id(figure), id(claim), *told)
+        # Figures live as long as their group: an id is never used twice.
+        key = (id(figure), id(claim), *codes)
         found = self.ready.get(key)
         if found is None:
-            found = self.ready[key] = self._filled(place, figure, claim, told, self.where)
+            found = self.ready[key] = self._filled(place, figure, claim, codes, self.where)
         form, numbers = found
         return form, numbers + lines
 
     def _filled(
-        self, place: int, figure: Figure, claim: Figure | None, told: Sequence[int], where: str
+        self, place: int, figure: Figure, claim: Figure | None, codes: Sequence[int], where: str
     ) -> tuple[OpenRow[NodeRow], list[str | int]]:
         """The open row of a unit, and its numbers."""
         claimed, said = claim.text if claim is not None else None, self.own.said
         numbers: list[str | int] = [said[claimed or "0"], said[figure.text or "0"], self.maximum(figure)]
         entries: list[_Entry] = []
-        for known, column, at in zip(self.entries, self.inputs, told, strict=True):
-            entry = known[at]
+        for known, column, code in zip(self.entries, self.inputs, codes, strict=True):
+            entry = known[code]
             if entry is None:
-                entry = known[at] = self._told(column.name, *column.told[at])
+                entry = known[code] = self._told(column.name, *column.told[code])
             entries.append(entry)
             numbers += entry.numbers
         key = (where, figure.exact, claimed is None, figure.maximum is None, *[entry.kind for entry in entries])

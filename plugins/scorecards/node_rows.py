@@ -52,12 +52,14 @@ class NodeRows:
         """The rows of all units at `node`, in the order of their names."""
         group, forms = self.group, dict[Hashable, OpenRow[UnitRow]]()
         figures, claims = group.coded(node.id), group.coded(node.id, claimed=True)
-        # A node applies to all units of a group or to none, and each of them has a figure where it does.
-        cells = figures.spread([self._cell(node, figure) for figure in figures.different if figure])
+        cells = figures.spread([figure and self._cell(node, figure) for figure in figures.different])
         claimed = claims.spread([points(self.language, claim) for claim in claims.different])
         rows: list[Filled[UnitRow]] = []
         for unit, place, href, name in self.units:
-            (open_cell, reached, bar), claim = cells[place], claimed[place]
+            shown, claim = cells[place], claimed[place]
+            if shown is None:
+                continue
+            open_cell, reached, bar = shown
             said = rank(self.language, group, unit, node.id) if node.id in group.printed_ranks else None
             replies, mark = self.replies.links(group.id, unit, node.id), self.under_appeal.mark(unit, node.id)
             key = (open_cell, claim is None, said, replies, mark)

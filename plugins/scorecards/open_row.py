@@ -31,8 +31,8 @@ class Printed(NamedTuple):
 
 
 class OpenRow(NamedTuple, Generic[Row]):
-    """A row as a template prints it. `where`: the lines that it rests on, as HTML, empty where there are none. `html`:
-    what its macro made of it, by what else was given to that; see `alike`."""
+    """A row as a template prints it. `where`: the lines that it rests on, as HTML, with slots where units differ in
+    them; empty where there are none. `html`: what its macro made of it, by what else was given to that; see `alike`."""
 
     row: Row
     html: dict[tuple[object, ...], Printed]
@@ -40,7 +40,7 @@ class OpenRow(NamedTuple, Generic[Row]):
 
 
 Filled = tuple[OpenRow[Row], Sequence[str | int]]
-"""The row of one unit: an open row, and the numbers that stand in its slots, escaped."""
+"""The row of one unit: an open row, and what stands in its slots: texts, escaped, and numbers of lines."""
 
 
 class Column:
@@ -64,7 +64,7 @@ class Column:
         found = self.most if figure.maximum is None else figure.maximum
         if found is None:
             return ""
-        # Maxima live as long as their figures: an id is never used twice.
+        # Maxima live as long as their figures or the node: an id is never used twice.
         said = self.maxima.get(id(found))
         if said is None:
             said = self.maxima[id(found)] = self.own.said[shortest(found)]

@@ -28,7 +28,8 @@ class Part(NamedTuple):
 
 
 class PartsProfile:
-    """The profiles of a group's units. Of a part one row is made for all units between which only numbers differ."""
+    """The profiles of a group's units. A part is made once for all of the same maximum and status: what else there is
+    to say of a figure (parts that it lacks) the table of all nodes says."""
 
     def __init__(self, language: Language, group: GroupResult) -> None:
         self._language, self._group = language, group
@@ -45,12 +46,12 @@ class PartsProfile:
         return tuple(self._part(node, figure, width) for (node, figure), width in zip(figures, bars, strict=True))
 
     def _part(self, node: Node, figure: Figure, width: str | None) -> Filled[Part]:
-        # Figures live as long as their group, and so their maxima: an id is never used twice.
-        key = (node.id, figure.text is None, figure.status, id(figure.maximum), width is None)
+        most = figure.maximum and figure.maximum.as_integer_ratio()
+        key = (node.id, figure.text is None, figure.status, most, width is None)
         form = self._forms.get(key)
         if form is None:
             shown = cell(self._language, self._group, node, figure)
-            shown = shown._replace(text=shown.text and _POINTS, bar=shown.bar and _BAR)
+            shown = shown._replace(text=shown.text and _POINTS, bar=shown.bar and _BAR, note=None, state=None)
             part = Part(escape(node_title(self._language, node)), shown, *_median(self._language, self._group, node.id))
             form = self._forms[key] = OpenRow(part, {})
         return form, (self._language.number(figure.text or "0"), width or "")

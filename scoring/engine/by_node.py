@@ -1,7 +1,7 @@
 """What is worked out of each node when somebody asks: a page of one unit asks of few."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Found = TypeVar("Found")
 
@@ -18,6 +18,10 @@ class ByNode(Mapping[str, Found]):
                 raise KeyError(node)
             self._known[node] = self._of(node)
         return self._known[node]
+
+    def get(self, node: str, default: object = None) -> Any:
+        """As of any mapping; but that of `Mapping` would take a `KeyError` of `of` for a node that is not there."""
+        return self[node] if node in self._nodes else default
 
     def __contains__(self, node: object) -> bool:
         return node in self._nodes

@@ -29,7 +29,8 @@ Held = TypeVar("Held", bound=Figure | None, covariant=True)
 
 
 class FigureColumn(NamedTuple, Generic[Held]):
-    """The different figures at a node, of which there are few, and for each unit which of them it has."""
+    """The different figures at a node, and for each unit which of them it has. They are different objects: those that
+    were computed are few, printed ones are one a unit."""
 
     different: Sequence[Held]
     codes: Codes
@@ -44,7 +45,7 @@ class FigureColumn(NamedTuple, Generic[Held]):
 
 
 def figure_column(figures: Sequence[Held]) -> FigureColumn[Held]:
-    """A column put together by what tells objects apart."""
+    """The same from a list: equal figures that are two objects stay two."""
     ids = np.fromiter(map(id, figures), np.int64, len(figures))
     _, first, codes = np.unique(ids, return_index=True, return_inverse=True)
     return FigureColumn([figures[place] for place in first.tolist()], codes)
@@ -83,7 +84,7 @@ class FigureColumns(Mapping[tuple[str, str], Figure]):
 
 
 class Maker:
-    """Makes the figures of one node; units that reached the same score share one figure, made once."""
+    """Makes the figures of one node with `parts`, or of all leaves: one for all units that reached the same there."""
 
     def __init__(self, method: Method, parts: Sequence[Node]) -> None:
         self._digits = method.rounding.digits.choice

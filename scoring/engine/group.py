@@ -54,7 +54,7 @@ class GroupResult:
         return [figures.get((unit.id, node)) for unit in self.units]
 
     def coded(self, node: str, *, claimed: bool = False) -> FigureColumn[Figure | None]:
-        """The same by the different figures: many units share one."""
+        """The same by the different figures: many units share one that was computed."""
         figures = self.claimed if claimed else self.figures
         if isinstance(figures, FigureColumns):
             return figures.coded(node)

@@ -14,6 +14,7 @@ from scoring.engine.lanes import Side, Texts, present, texts
 from scoring.engine.leaves import Others, best_of_others, leaf_scores
 from scoring.engine.scores import THERE, Codes, Scores, covering, statuses
 from scoring.engine.totals import total_scores
+from scoring.model.coded import narrow
 from scoring.model.figure import Figure
 from scoring.model.input_rows import InputRows
 from scoring.model.method import Method
@@ -72,7 +73,8 @@ def _figures(units: Sequence[str], found: Mapping[str, _Reached]) -> Figures:
 
 @dataclass(frozen=True, eq=False)
 class _Run:
-    """One group; `makers` make the figures of both sides, so that an accepted claim is the very same figure."""
+    """One group. `makers`, by node with parts and '' for all leaves, make the figures of both sides: an accepted claim
+    is the very same figure."""
 
     method: Method
     group: str
@@ -121,7 +123,7 @@ class _Run:
         return [self.method.nodes[name] for name in node.of] if node.of else node.children
 
     def _made(self, node: Node, parts: Sequence[Node], scores: Scores) -> FigureColumn[Figure]:
-        # Figures of leaves name no parts: those of all leaves are made by one, as many of these reach the same.
+        # Figures of leaves name no parts: one makes those of all, because units reach the same at many leaves.
         key = node.id if parts else ""
         if key not in self.makers:
             self.makers[key] = Maker(self.method, parts)
@@ -149,7 +151,7 @@ class _Run:
             reported=exact.choose(mask, maximum, scores.reported),
             applying=exact.choose(mask, maximum, scores.applying),
         )
-        for at, figure in zip(places, Maker(self.method, ()).figures(found.only(mask)).each(), strict=True):
+        for at, figure in zip(places, self._made(leaf, (), found.only(mask)).each(), strict=True):
             different.append(figure._replace(by_rule=different[codes[at]]))
             codes[at] = len(different) - 1
-        return _Reached(found, FigureColumn(different, codes))
+        return _Reached(found, FigureColumn(different, narrow(codes, len(different))))

@@ -60,6 +60,7 @@ class Rescored:
 
     def _leaf(self, leaf: Node) -> Scores:
         """The scores of a leaf, from its published figures; of them there are few different ones."""
+        # Each unit of a computed group has a figure at each leaf that applies to it: none is missing between them.
         different, codes = self._group.coded(leaf.id)
         few, n = [figure for figure in different if figure is not None], len(codes)
         points = exact.coded([NONE if one.points is None else one.points for one in few], codes)
