@@ -1,5 +1,6 @@
 """Every kind of page in a browser: no fault of access, nothing said, nothing fetched elsewhere, no sideways scroll."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
@@ -9,11 +10,15 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Request, Response, Route
 
 from tests.browser.kinds import KINDS
+from tests.site.built import ROOT
 
 WIDTHS = (320, 768, 1280)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 SIDEWAYS = "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
-BEGIN = """() => { window.looked = axe.run({
+COLOURED = (320, 1280)
+"""Where contrast is looked at, most of what axe costs: between them no style changes a colour, which a test holds."""
+BEGIN = """contrast => { window.looked = axe.run({
+  rules: {'color-contrast': {enabled: contrast}},
   runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
   resultTypes: ['violations'], preload: false,
 }).then(found => found.violations.flatMap(
@@ -96,7 +101,7 @@ def look(watched: Watched, address: str) -> None:
         for page in watched.pages.values():
             page.set_viewport_size({"width": width, "height": 800})
             assert page.evaluate(SIDEWAYS) == 0, f"the page scrolls sideways at {width}"
-            page.evaluate(BEGIN)
+            page.evaluate(BEGIN, width in COLOURED)
         for scheme, page in watched.pages.items():
             assert page.evaluate(END) == [], f"{scheme} {width}"
     for page in watched.pages.values():
@@ -113,16 +118,28 @@ def test_page(watched: Watched, address: str, kind: str, prefix: str) -> None:
     assert any(url.endswith("/theme/css/site.css") for url in watched.asked)
 
 
+def test_no_style_of_a_width_changes_a_colour() -> None:
+    """So that contrast at the outermost widths is that between them."""
+    styles = "".join(file.read_text("utf-8") for file in sorted((ROOT / "theme" / "static" / "css").glob("*.css")))
+    of_widths = re.findall(r"@media[^{]*width[^{]*\{(?:[^{}]|\{[^{}]*\})*\}", styles)
+    assert len(of_widths) > 5
+    assert [block for block in of_widths if re.search(r"\b(color|background|fill|opacity|filter)\b", block)] == []
+
+
 def test_the_watch_sees_faults(watched: Watched, address: str) -> None:
     """Axe, the console and the sideways scroll are really looked at."""
     page, said = watched.pages["light"], watched.said
     page.set_viewport_size({"width": 320, "height": 800})
     page.goto(f"{address}about/")
-    page.evaluate(
-        "() => { document.querySelector('h1').remove(); document.querySelector('main').style.width = '900px' }"
-    )
-    page.evaluate(BEGIN)
-    assert any(fault.startswith("page-has-heading-one") for fault in page.evaluate(END))
+    page.evaluate("""() => {
+      document.querySelector('h1').remove(); document.querySelector('main').style.width = '900px';
+      document.querySelector('footer').style.color = document.body.style.background = '#888';
+    }""")
+    for contrast in (True, False):
+        page.evaluate(BEGIN, contrast)
+        found = page.evaluate(END)
+        assert any(fault.startswith("page-has-heading-one") for fault in found)
+        assert any(fault.startswith("color-contrast") for fault in found) == contrast
     assert page.evaluate(SIDEWAYS) > 0
     page.evaluate(
         "() => { const script = document.createElement('script'); script.text = '1'; document.body.append(script) }"
