@@ -87,6 +87,8 @@ class Scorecards(Generator):
             beside = prose_beside(Path(self.path), data, prose)
             with compiled_beside(self.env, [file.name for file in Path(self.theme, "templates").glob("*.html")]):
                 results = load(data, progress, beside, made_up=self.settings["THUOCDO_MADE_UP"])
+                # Imported while templates are still compiled, and not by each process anew.
+                page_kinds()
             gc.freeze()
             gc.set_threshold(*_SELDOM)
         finally:

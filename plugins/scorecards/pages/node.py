@@ -125,7 +125,7 @@ def _tools(language: Language, address: str, groups: Sequence[GroupView]) -> Too
     columns = [Choice("claimed", language.say("Claimed"))] if any(group.computed for group in groups) else []
     columns += [Choice("points", language.say("Points")), Choice("share", language.say("Share of the maximum"))]
     choices = (Choice(group.id, group.name) for group in groups if group.rows)
-    return tools(language, address, len(rows), columns, choices, (row[0].row.states for row in rows))
+    return tools(language, address, len(rows), columns, choices, (form.row.states for form, _ in rows))
 
 
 def _link(index: IndexResult, edition: EditionResult, node: Node, language: Language) -> Link:
