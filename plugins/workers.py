@@ -72,7 +72,11 @@ def _work(write: Write, share: Share, pipe: Any, build: int) -> None:
 
 
 def end_with(build: int) -> None:
-    """Let this process end with the one that builds, or it would go on writing after that was killed."""
+    """Let this process end with the one that builds, or it would go on writing after that was killed.
+
+    Ctrl+C reaches all: only the one that builds hears it, says what is to be said and ends the others.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     set_death_signal = 1
     ctypes.CDLL(None).prctl(set_death_signal, signal.SIGKILL)
     if os.getppid() != build:

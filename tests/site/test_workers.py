@@ -50,6 +50,21 @@ def test_one_that_is_slow_keeps_no_other_waiting() -> None:
     assert sorted(here.paths + there.paths) == [*"abcdef"]
 
 
+def test_ctrl_c_is_heard_by_the_one_that_builds_alone() -> None:
+    """It goes to all at a time: a worker that heard it would print a traceback."""
+
+    def write(share: Share) -> Written:
+        if share.number:
+            os.kill(os.getpid(), signal.SIGINT)
+        return Written([str(share.number)], [])
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        assert [one.paths for one in spread(write, 3)] == [["0"], ["1"], ["2"]]
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_one_that_is_killed_while_it_takes_an_item_keeps_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     taken = multiprocessing.get_context("fork").Value("i")
     killed = multiprocessing.get_context("fork").Process(target=lambda: taken.get_lock().acquire() and os._exit(1))
