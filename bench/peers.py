@@ -14,9 +14,7 @@ from statistics import median
 from bench.equal import difference, digests
 from bench.made import HALVES, rows, write_index
 from bench.measured import ROOT, Cost, cost, fresh
-from bench.sizes import SIZES
-
-TURNS = 3
+from bench.sizes import SIZES, TURNS
 
 Command = Callable[[Path], list[str]]
 """The command that writes the pages into a folder."""
