@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from plugins.language import languages
 from plugins.scorecards.alike import alike
-from plugins.scorecards.cells import Cell, cell
+from plugins.scorecards.cells import Cell, cell, node_title
 from plugins.scorecards.parts_profile import Part, PartsProfile
 from plugins.scorecards.shown_nodes import components
 from scoring.results import load
@@ -19,7 +19,7 @@ def _said(shown: Cell) -> str:
 
 
 def _macro(part: Part, where: str) -> Markup:
-    return escape(f"{_said(part.cell)}{where};")
+    return escape(f"{part.title.unescape()}|{_said(part.cell)}{where};")
 
 
 @pytest.mark.parametrize("folder", [DATA, FIXTURES / "hand" / "data"], ids=("own", "hand"))
@@ -31,9 +31,11 @@ def test_every_part_is_that_of_its_unit(folder: Path) -> None:
             for language in languages():
                 profile = PartsProfile(language, group)
                 for unit in group.places:
-                    cells = [cell(language, group, node, group.figures[unit, node.id]) for node in components(group)]
+                    nodes = components(group)
+                    cells = [cell(language, group, node, group.figures[unit, node.id]) for node in nodes]
                     shown = group.total[unit].points is not None and any(one.bar for one in cells)
-                    expected = escape("".join(f"{_said(one)};" for one in cells if shown))
+                    parts = zip(nodes, cells, strict=True) if shown else ()
+                    expected = escape("".join(f"{node_title(language, node)}|{_said(one)};" for node, one in parts))
                     assert alike(profile.of(unit), _macro) == expected, (edition.id, unit)
                     seen += shown
     assert seen > 10

@@ -28,6 +28,12 @@ def test_no_other_node_is_worked_out() -> None:
         found["a"]
 
 
+def test_a_key_that_the_work_lacks_is_no_node_that_is_not_there() -> None:
+    found = ByNode(("a",), dict[str, str]().__getitem__)
+    with pytest.raises(KeyError, match="a"):
+        found.get("a")
+
+
 def test_ranks_and_statistics_of_a_group(mau_nho_2024: EditionResult) -> None:
     group = mau_nho_2024.groups[0]
     assert set(group.statistics) == {node.id for node in group.method.nodes.values() if node.applies(group.id)}
